@@ -1,0 +1,116 @@
+"""The consent ledger: who allowed what, for whom, in which wording, and when they took it back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from intake.ids import Language
+
+
+class Purpose(StrEnum):
+    """What is asked leave for (facts: twelve separate consents; these are asked today)."""
+
+    KEEP = "keep"  # going on after the notice: this conversation may be kept
+    WRITE_BACK = "write-back"
+    LOOK_FOR_SERVICE = "look-for-service"  # without anything that names or reaches the person
+    REFER = "refer"
+    POLICE = "police"
+    CROSS_BORDER = "cross-border"
+    STATISTICS = "statistics"
+
+
+class FieldGroup(StrEnum):
+    """Parts of a case that can be shared on their own."""
+
+    CODES = "codes"  # age band, region, needs: nothing that names or reaches
+    CONTACT = "contact"
+    STORY = "story"
+    SCREENING = "screening"
+    NAME = "name"
+
+
+class Said(StrEnum):
+    YES = "yes"
+    NO = "no"
+    NOT_NOW = "not-now"
+    WITHDRAWN = "withdrawn"
+
+
+class How(StrEnum):
+    CHAT = "chat"
+    VOICE = "voice"  # read out by an operator
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the ledger; lines are only ever added."""
+
+    purpose: Purpose
+    said: Said
+    recipient: str  # an agency's code; "" for the hotline itself
+    fields: tuple[FieldGroup, ...]
+    channel: str
+    wording: str  # key@version of the words the person answered
+    language: Language
+    how: How
+    by: str  # "person" or the operator who wrote down a spoken answer
+    at: datetime
+    provisional: bool = False  # moment not a clear yes, locked phone, or through a reporter
+    until: datetime | None = None
+
+
+class Cover(StrEnum):
+    """How a ledger stands on one question."""
+
+    YES = "yes"
+    PROVISIONAL = "provisional"  # said, but nothing leaves on it until asked again
+    NO = "no"
+    NOT_NOW = "not-now"
+    NEVER_ASKED = "never-asked"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"
+
+
+def cover(
+    ledger: Iterable[Entry],
+    purpose: Purpose,
+    *,
+    now: datetime,
+    recipient: str = "",
+    field: FieldGroup | None = None,
+) -> Cover:
+    """The latest word counts; silence is a no. `ledger` is in the order it was written."""
+    latest = None
+    for entry in ledger:
+        if entry.purpose is purpose and entry.recipient == recipient:
+            latest = entry
+    if latest is None:
+        return Cover.NEVER_ASKED
+    match latest.said:
+        case Said.NO:
+            return Cover.NO
+        case Said.NOT_NOW:
+            return Cover.NOT_NOW
+        case Said.WITHDRAWN:
+            return Cover.WITHDRAWN
+        case Said.YES:
+            pass
+    if latest.until is not None and latest.until <= now:
+        return Cover.LAPSED
+    if field is not None and field not in latest.fields:
+        return Cover.NEVER_ASKED
+    return Cover.PROVISIONAL if latest.provisional else Cover.YES
+
+
+def covers(
+    ledger: Iterable[Entry],
+    purpose: Purpose,
+    *,
+    now: datetime,
+    recipient: str = "",
+    field: FieldGroup | None = None,
+) -> bool:
+    """Whether something may leave on it."""
+    return cover(ledger, purpose, now=now, recipient=recipient, field=field) is Cover.YES

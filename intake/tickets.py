@@ -1,0 +1,153 @@
+"""A ticket: what the hotline sees of a case. Pseudonymous: codes only, never a word or a name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from intake.ids import CaseId, CountryCode, Language, OperatorId, TicketRef
+
+
+class Urgency(StrEnum):
+    NOW = "now"
+    TODAY = "today"
+    SOON = "soon"
+    ROUTINE = "routine"
+
+    @property
+    def rank(self) -> int:
+        """0 is the most urgent."""
+        return _RANKS[self]
+
+    def or_sooner(self, other: "Urgency") -> "Urgency":
+        return min(self, other, key=lambda urgency: urgency.rank)
+
+
+_RANKS = {Urgency.NOW: 0, Urgency.TODAY: 1, Urgency.SOON: 2, Urgency.ROUTINE: 3}
+
+
+class Subject(StrEnum):
+    SELF = "self"
+    REPORTER = "reporter"
+    RESPONDER = "responder"
+    CALL = "call"
+    INFORMATION = "information"
+
+
+class AgeBand(StrEnum):
+    UNDER_18 = "under-18"
+    ADULT = "adult"
+    NOT_SURE = "not-sure"
+
+
+class Basis(StrEnum):
+    """On what a case is kept."""
+
+    NOTICE = "notice"
+    DANGER = "danger"
+    CHILD = "child"
+
+
+class Status(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+    ERASED = "erased"  # a tombstone: reference and month stay
+
+
+class WaitsFor(StrEnum):
+    US = "us"
+    PERSON = "person"
+    AGENCY = "agency"
+    NOBODY = "nobody"  # broken off
+
+
+class Opening(StrEnum):
+    """What opened the ticket first (product.md, *A ticket opens early and grows*)."""
+
+    DANGER = "danger"
+    DYING = "dying"
+    CHILD = "child"
+    PERSON = "person"
+    NEED = "need"
+    SIGN = "sign"
+    STORY = "story"
+    LITTLE_TIME = "little-time"
+    ARMY = "army"
+    CODE = "code"
+    COMPLAINT = "complaint"
+    FINISHED = "finished"
+    POISON = "poison"  # an input that we could not handle: a human looks
+
+
+class Alarm(StrEnum):
+    """Why a ticket rings."""
+
+    DANGER = "danger"
+    DYING = "dying"
+    CHILD = "child"
+    PERSON = "person"
+    PRESSED_URGENT = "pressed-urgent"
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """As the panel reads it. Times are aware UTC."""
+
+    ref: TicketRef
+    case: CaseId
+    country: CountryCode  # of the mechanism
+    stay: str  # where the person is: country or region code, "" unknown
+    language: Language
+    channel: str
+    subject: Subject
+    age: AgeBand
+    opened_by: Opening
+    urgency: Urgency
+    due_at: datetime
+    status: Status
+    opened_at: datetime
+    last_at: datetime
+    sex: str = ""
+    how_many: str = ""
+    topics: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()  # moment, phone not confirmed, writes-cannot-be-answered, …
+    floors: tuple[str, ...] = ()
+    tense: str = ""
+    danger: str = ""
+    dying: str = ""
+    low: int = 0
+    high: int = 0
+    waits_for: WaitsFor = WaitsFor.US
+    claimed_by: OperatorId | None = None
+    claimed_until: datetime | None = None
+    first_opened_at: datetime | None = None  # by a human
+    answered_at: datetime | None = None
+    version: int = 0
+
+
+TicketPatch = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """What a turn adds to a ticket. Sets only grow; urgency only rises; "" leaves as it is."""
+
+    subject: Subject | None = None
+    age: AgeBand | None = None
+    stay: str = ""
+    sex: str = ""
+    how_many: str = ""
+    tense: str = ""
+    danger: str = ""
+    dying: str = ""
+    topics: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    unflag: tuple[str, ...] = ()  # facts about now that no longer hold: a locked phone, silence
+    floors: tuple[str, ...] = ()
+    low: int | None = None
+    high: int | None = None
+    urgency: Urgency | None = None
+    lower_allowed: bool = field(default=False)  # only an operator's act may lower an urgency
+    waits_for: WaitsFor | None = None
