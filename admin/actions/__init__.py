@@ -1,0 +1,1 @@
+"""What the panel does: one verb per file."""

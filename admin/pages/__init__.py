@@ -1,0 +1,1 @@
+"""What the panel shows: one file per page, each only reads."""

@@ -1,0 +1,1 @@
+"""The door to people: channels, dialogue, words, and the shell that joins them."""

@@ -1,0 +1,1 @@
+"""The words for people, by key and language; knows no flow."""

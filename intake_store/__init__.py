@@ -1,0 +1,1 @@
+"""Where intake is kept: one file per table; whoever needs a row goes through its file."""

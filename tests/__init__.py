@@ -1,0 +1,1 @@
+"""The sentences that must hold, in rooms that mirror the house."""
