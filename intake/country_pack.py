@@ -1,0 +1,342 @@
+"""The typed shape of one folder under countries/: everything that is a country's own fact.
+
+Two countries are in play in every case: the *mechanism*, whose pack this is and which helps, and
+the *stay*, where the person is now: one of the mechanism's regions, or a destination.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from enum import StrEnum
+
+from intake.agencies import Agency, MustReport, Organisation, Under
+from intake.channels import ChannelKind
+from intake.consent import Purpose
+from intake.firewall import Ground
+from intake.hours import Hours
+from intake.ids import CountryCode, Language, OrganisationCode, RegionCode
+from intake.needs import Need
+from intake.routing import Rules
+from intake.tickets import Urgency
+
+Names = Mapping[Language, str]
+
+
+class Mark(StrEnum):
+    """How well a fact is known; each stands, with its source, in the folder's SOURCES.md."""
+
+    READ = "R"  # in the source itself
+    PASSAGE = "Rx"  # in a passage of the source
+    MEASURED = "T"
+    KNOWN = "K"  # somebody's own knowledge
+    OPEN = "?"  # looked for and not confirmed
+    DEMO = "demo"  # invented, and visibly so
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A row of SOURCES.md."""
+
+    code: str
+    mark: Mark
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether it may be told to a person as a fact. Demo facts say themselves what they are."""
+        return self.mark in (Mark.READ, Mark.MEASURED, Mark.DEMO)
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    country: CountryCode
+    names: Names
+    version: str
+    reviewed_on: date
+    legal_reviewer: str  # a role; "" while no lawyer has read the pack
+    demo: bool
+    public_name: Names  # what the line is called where anybody may see it: neutral
+    ticket_prefix: str
+    zone: str  # IANA
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageFact:
+    code: Language
+    name: str  # in itself
+    script: str  # ISO 15924
+    right_to_left: bool
+    audio: bool  # recordings of the first texts exist
+    channels: frozenset[ChannelKind]  # empty: spoken by operators and agencies only
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A place in the law, for operators and lawyers; never shown to a person."""
+
+    code: str
+    act: str
+    article: str
+    says: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """None means: no source read so far says."""
+
+    articles: tuple[Article, ...]
+    child_age: int
+    presumed_status: bool | None
+    reflection_days: int | None
+    must_report: tuple[MustReport, ...] | None  # what the line itself has to pass on
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A body of the mechanism and the role its people sign in with."""
+
+    code: str
+    names: Names
+    role: str  # code of intake.access.Role; "" no account
+    under: Under
+    source: Source
+
+
+class EmergencyKind(StrEnum):
+    MEDICAL = "medical"
+    RESCUE = "rescue"
+    FIRE = "fire"
+    GENERAL = "general"  # one number for everything, or one whose kind is not confirmed
+    POLICE = "police"
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyNumber:
+    """A number and who may come when it is dialled."""
+
+    number: str
+    kind: EmergencyKind
+    comes: tuple[EmergencyKind, ...]  # medical, rescue, fire, police: whoever may come
+    source: Source  # of the number
+    kind_source: Source  # of what it is for
+
+    @property
+    def shown(self) -> bool:
+        """A number of unconfirmed kind is shown only where it stands for everything."""
+        return self.source.confirmed and (
+            self.kind_source.confirmed or self.kind is EmergencyKind.GENERAL
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    name: str
+    also: tuple[str, ...] = ()  # older and other names, in any script: people use them
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    code: RegionCode
+    names: Names
+    also: tuple[str, ...] = ()
+    districts: tuple[District, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A helpline or desk that answers people by telephone or chat."""
+
+    code: str
+    names: Names
+    number: str
+    needs: frozenset[Need]
+    where: tuple[CountryCode, ...]  # the stays in which it can be reached
+    languages: tuple[Language, ...]
+    hours: Hours | None
+    free: bool | None
+    under: Under | None  # None: not known, and then never shown
+    crisis: bool  # for thoughts of dying
+    verified_on: date | None
+    source: Source
+
+    def shown(self, today: date, within_days: int) -> bool:
+        """Hotline numbers rot: only what a human lately phoned is shown."""
+        return (
+            self.source.confirmed
+            and self.under is not None
+            and self.verified_on is not None
+            and (today - self.verified_on).days <= within_days
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A country in which the mechanism's people may be when they write."""
+
+    code: CountryCode
+    names: Names
+    zone: str
+    regions: tuple[Region, ...]  # empty: the country is enough
+    emergency: tuple[EmergencyNumber, ...]
+
+
+class Stage(StrEnum):
+    """The clocks of a ticket, in order."""
+
+    OPENED = "opened"  # a human has read it
+    ANSWERED = "answered"
+    AGENCY = "agency"  # yes or no of an agency
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """Either a span of time or whole working days; 1 working day is the end of the next one."""
+
+    span: timedelta = timedelta()
+    working_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    opened: Delay
+    answered: Delay
+    agency: Delay
+    by_voice: bool  # agencies are asked by voice first
+
+    def delay(self, stage: Stage) -> Delay:
+        return {
+            Stage.OPENED: self.opened,
+            Stage.ANSWERED: self.answered,
+            Stage.AGENCY: self.agency,
+        }[stage]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingTime:
+    zone: str
+    weekdays: frozenset[int]  # Monday 0
+    closes: time
+    holidays: frozenset[date]
+
+
+class Rung(StrEnum):
+    """Whom an alarm that nobody has opened reaches next."""
+
+    ON_CALL = "on-call"
+    SECOND = "second"
+    SUPERVISOR = "supervisor"
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    after: timedelta  # since the alarm rang
+    to: Rung
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """When somebody reads. Whatever is not `read` is the word *nobody*, written in the table."""
+
+    zone: str
+    read: Hours
+    nobody: Hours
+    escalations: tuple[Escalation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunBy:
+    """Who runs the line and whose machines it stands on; both may forbid a promise."""
+
+    operator: OrganisationCode
+    host: OrganisationCode
+    promise_no_police: bool  # "police only if you say yes" may be said to a person
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeException:
+    """An exception the law forces on us, said in the notice whether confirmed or not."""
+
+    ground: Ground
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """Whole days; from a case's last input unless said otherwise."""
+
+    information: int  # a contact that became no case of help
+    case: int  # transcript, contacts, notes, screening
+    child_case: int
+    media: int
+    muted: int  # how long a STOP is remembered
+    held: int  # how long a message waits to be shown
+    audit_months: int
+
+
+class Goal(StrEnum):
+    """How long screening goes on asking."""
+
+    LEVEL = "level"  # until the level is certain
+    REFER = "refer"  # until it is certain whether a human has to look at once
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningSettings:
+    goal: Goal
+    most: int  # scored questions
+    most_by_sms: int
+    orders: Mapping[str, tuple[str, ...]]  # track → question ids; absent: the standard order
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelFact:
+    on: bool
+    languages: tuple[Language, ...]
+    blocked_in: frozenset[CountryCode]  # where it is known not to arrive
+
+
+class InfoTopic(StrEnum):
+    """What somebody who only has a question asks about."""
+
+    JOB_OFFER = "job-offer"
+    PAPERS = "papers"
+    WAGES = "wages"
+    GOING = "going"
+    COMING_HOME = "coming-home"
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    k: int  # cells under it are hidden
+    rounding: int
+    publications: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountryPack:
+    meta: Meta
+    languages: tuple[LanguageFact, ...]  # in the order in which they are offered
+    law: Law
+    actors: tuple[Actor, ...]
+    emergency: tuple[EmergencyNumber, ...]
+    regions: tuple[Region, ...]
+    destinations: tuple[Destination, ...]
+    lines: tuple[Line, ...]
+    organisations: Mapping[OrganisationCode, Organisation]
+    agencies: tuple[Agency, ...]
+    rules: Rules
+    clocks: Mapping[Urgency, Clock]
+    working: WorkingTime
+    duty: Duty
+    run_by: RunBy
+    exceptions: tuple[NoticeException, ...]
+    purposes: frozenset[Purpose]  # what may be asked leave for
+    retention: Retention
+    screening: ScreeningSettings
+    channels: Mapping[ChannelKind, ChannelFact]
+    answers: Mapping[InfoTopic, str]  # message keys
+    statistics: Statistics
+
+    @property
+    def country(self) -> CountryCode:
+        return self.meta.country
