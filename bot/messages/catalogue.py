@@ -1,0 +1,152 @@
+"""The catalogue: every text in every language that has it, found by key."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel.lists import format_list
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import MAX_PART_LENGTH
+from fluent.syntax import FluentParser, FluentSerializer, ast
+
+from intake.ids import Language
+
+WORDS = Path(__file__).parent
+SOURCE = Language("en")  # what translators translate from
+_MARK = 0xFDD0  # the first of the code points that no text may contain
+SMS = "sms"  # the attribute that holds a text's short form
+
+
+class BrokenWords(Exception):
+    """A catalogue that does not parse, or says one key twice."""
+
+
+class WordsMissing(Exception):
+    """A key without text in this language, or a text that lacks an argument. Names the key only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text as it stands in its file."""
+
+    file: str
+    message: ast.Message
+
+    @property
+    def comment(self) -> str:
+        return ((self.message.comment and self.message.comment.content) or "").strip()
+
+    @property
+    def attributes(self) -> frozenset[str]:
+        return frozenset(attribute.id.name for attribute in self.message.attributes)
+
+    @property
+    def digest(self) -> str:
+        """Eight hex digits that change whenever a word of it does; its comment does not count."""
+        bare = ast.Message(self.message.id, self.message.value, self.message.attributes)
+        written = FluentSerializer().serialize_entry(bare)
+        return hashlib.sha256(written.encode()).hexdigest()[:8]
+
+
+class Catalogue:
+    """Texts of all languages. Made once at the start, only read from then on."""
+
+    def __init__(self, entries: Mapping[Language, Mapping[str, Entry]]) -> None:
+        self.entries = entries
+        self._bundles = {language: _bundle(language, texts) for language, texts in entries.items()}
+
+    @classmethod
+    def load(cls, directory: Path = WORDS) -> "Catalogue":
+        """Read `<directory>/<language>/*.ftl`, as many as there are.
+
+        A language may lack texts (`check` says which). Raises BrokenWords.
+        """
+        folders = sorted(
+            {file.parent for file in directory.glob("*/*.ftl")},
+            key=lambda folder: (folder.name != SOURCE, folder.name),
+        )
+        return cls({Language(folder.name): _read(folder) for folder in folders})
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The source first, the others by their codes."""
+        return tuple(self.entries)
+
+    def has(self, language: Language, key: str) -> bool:
+        return key in self.entries.get(language, {})
+
+    def text(
+        self, language: Language, key: str, args: Mapping[str, str | int], *, sms: bool = False
+    ) -> str:
+        """The words of a key; with `sms` its short form where there is one.
+
+        Raises WordsMissing when anything is: a text with a hole is never sent.
+        """
+        if not self.has(language, key):
+            raise WordsMissing(f"{language}: no text for {key}")
+        bundle = self._bundles[language]
+        message = bundle.get_message(key)
+        pattern = message.attributes.get(SMS, message.value) if sms else message.value
+        if pattern is None:
+            raise WordsMissing(f"{language}: {key} has attributes, but no text")
+        given = dict(args)
+        # Fluent refuses a string over its own limit: such a one goes in when the text stands.
+        long = [name for name, value in args.items() if len(str(value)) > MAX_PART_LENGTH]
+        given |= {name: chr(_MARK + place) for place, name in enumerate(long)}
+        text, errors = bundle.format_pattern(pattern, given)
+        if errors:
+            raise WordsMissing(f"{language}: {key} lacks an argument or a text that it refers to")
+        return str(text).translate({ord(str(given[name])): str(args[name]) for name in long})
+
+    def attribute(self, language: Language, key: str, name: str) -> str:
+        """A key's attribute without arguments; "" where it has none."""
+        if not self.has(language, key):
+            raise WordsMissing(f"{language}: no text for {key}")
+        bundle = self._bundles[language]
+        pattern = bundle.get_message(key).attributes.get(name)
+        if pattern is None:
+            return ""
+        text, errors = bundle.format_pattern(pattern, {})
+        if errors:
+            raise WordsMissing(f"{language}: {key}.{name} lacks an argument")
+        return str(text)
+
+    def joined(self, language: Language, parts: Sequence[str]) -> str:
+        """`a, b and c`, as this language joins them."""
+        return format_list(list(parts), locale=language.replace("-", "_"))
+
+    def wording(self, key: str) -> str:
+        """`key@version`: what a consent was given to. The version is the source text's digest."""
+        entry = self.entries.get(SOURCE, {}).get(key)
+        if entry is None:
+            raise WordsMissing(f"{SOURCE}: no text for {key}")
+        return f"{key}@{entry.digest}"
+
+
+def _read(folder: Path) -> dict[str, Entry]:
+    texts: dict[str, Entry] = {}
+    for file in sorted(folder.glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            where = f"{folder.name}/{file.name}"
+            match entry:
+                case ast.Message():
+                    if entry.id.name in texts:
+                        raise BrokenWords(f"{where}: {entry.id.name} is said twice")
+                    texts[entry.id.name] = Entry(where, entry)
+                case ast.Junk():
+                    line = (entry.content or "").strip().splitlines()[:1]
+                    raise BrokenWords(f"{where}: cannot be read at {line}")
+                case ast.Term():
+                    # A name of ours in every text, or a country's fact: neither may be in words.
+                    raise BrokenWords(f"{where}: terms are not used here, see -{entry.id.name}")
+                case _:
+                    pass  # a comment
+    return texts
+
+
+def _bundle(language: Language, texts: Mapping[str, Entry]) -> FluentBundle:
+    # Isolating marks are invisible, and turn a plain SMS into UCS-2.
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(ast.Resource([entry.message for entry in texts.values()]))
+    return bundle

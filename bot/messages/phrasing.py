@@ -1,0 +1,92 @@
+"""Phrasing: one message's text, choices and words in the language, or languages, it is said in."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.messages.catalogue import Catalogue
+from intake.ids import Language
+from intake.outgoing import Arg, Choice, Message, Word
+
+KEY = "_key"  # an argument so named holds a message key, and fills the variable without the ending
+DONE = "answer-done"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of text in one language."""
+
+    language: Language
+    text: str
+
+
+def word_key(word: Word) -> str:
+    """`Word.GO_ON` → `word-go-on`."""
+    return f"word-{word}"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """How one message is said: in one language, or in several, one below the other."""
+
+    catalogue: Catalogue
+    languages: tuple[Language, ...]
+    sms: bool
+
+    def text(self, message: Message) -> tuple[Part, ...]:
+        """The message's text; languages that say the same say it once."""
+        return _once(
+            Part(language, self._one(language, message.key, message.args))
+            for language in self.languages
+        )
+
+    def choice(self, choice: Choice) -> Part:
+        """A choice's label. At the door each language is offered in its own words."""
+        own = Language(choice.value)
+        if len(self.languages) > 1 and own in self.languages:
+            return Part(own, self._one(own, choice.label, {}))
+        if choice.names:
+            named = [Part(language, self._named(language, choice)) for language in self.languages]
+            return _beside(named)
+        return self._beside(choice.label)
+
+    def word(self, word: Word) -> Part:
+        return self._beside(word_key(word))
+
+    def done(self) -> str:
+        return self._beside(DONE).text
+
+    def _beside(self, key: str) -> Part:
+        return _beside(Part(language, self._one(language, key, {})) for language in self.languages)
+
+    def _named(self, language: Language, choice: Choice) -> str:
+        """A place of the country's, which has its name from the country and not from us."""
+        return choice.names.get(language) or self._one(language, choice.label, {})
+
+    def _one(self, language: Language, key: str, args: Mapping[str, Arg]) -> str:
+        filled = {
+            name.removesuffix(KEY): self._filled(language, value, is_key=name.endswith(KEY))
+            for name, value in args.items()
+        }
+        text = self.catalogue.text(language, key, filled, sms=self.sms)
+        # Number formats put no-break spaces, which would turn a plain SMS into UCS-2.
+        return text.replace("\u00a0", " ").replace("\u202f", " ") if self.sms else text
+
+    def _filled(self, language: Language, value: Arg, *, is_key: bool) -> str | int:
+        if isinstance(value, int):
+            return value
+        several = (value,) if isinstance(value, str) else value
+        if is_key:
+            several = tuple(self._one(language, key, {}) for key in several if key)
+        return self.catalogue.joined(language, several)
+
+
+def _beside(parts: Iterable[Part]) -> Part:
+    once = _once(parts)
+    return Part(once[0].language, " / ".join(part.text for part in once))
+
+
+def _once(parts: Iterable[Part]) -> tuple[Part, ...]:
+    first: dict[str, Part] = {}
+    for part in parts:
+        first.setdefault(part.text, part)
+    return tuple(first.values())

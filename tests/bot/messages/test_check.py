@@ -1,0 +1,131 @@
+"""What is wrong with the words is found before a person meets it."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.messages.catalogue import Catalogue
+from bot.messages.check import Kind, problems
+from bot.messages.render import LONGEST
+from intake.channels import ChannelKind
+from intake.outgoing import Choice, Message, Word
+from tests.bot.messages.words import ENGLISH, catalogue
+
+ASK = "# x\nask = Now?\n# x\nfine = It is\n# x\nbad = It is not\n"
+
+
+def asked(*labels: str) -> Message:
+    choices = tuple(Choice(label, label) for label in labels)
+    return Message("ask", choices=choices, words=(Word.PERSON, Word.URGENT))
+
+
+def found(words: Catalogue, *prompts: Message, used: tuple[str, ...] = ()) -> list[str]:
+    return [f"{p.kind} {p}" for p in problems(words, prompts, (*used, "answer-done"))]
+
+
+def test_good_words_have_no_problem(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en=ASK, ru=(ENGLISH + ASK).replace("=", "= ы"))
+    assert found(words, asked("fine", "bad")) == []
+
+
+def test_a_key_that_no_language_has_is_missing_in_each(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en=ASK, ru=ENGLISH.replace("=", "= ы"))
+    assert found(words, asked("fine"), asked("bad"), Message("gone")) == [
+        "missing en: gone: has no text",
+        *(f"missing ru: {key}: has no text" for key in ("ask", "bad", "fine", "gone")),
+    ]
+
+
+def test_a_translation_has_the_arguments_and_attributes_of_the_source(tmp_path: Path) -> None:
+    words = catalogue(
+        tmp_path,
+        en="# x\nhello = { $name } { inner }\n    .sms = hi\n# x\ninner = { $time }\n",
+        tg="hello = { $nom } { $time }\ninner = { $time }\n",
+    )
+    mine = [p for p in problems(words, (), ("hello", "answer-done")) if p.kind is not Kind.MISSING]
+    assert [(p.kind, p.language, p.what) for p in mine] == [
+        (Kind.ARGUMENTS, "tg", "differs from en in name, nom"),
+        (Kind.ATTRIBUTES, "tg", "differs from en in .sms"),
+    ]
+
+
+def test_every_source_text_has_a_comment_for_the_translator(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en="bare = Bare\n#\nempty = Empty")
+    assert found(words, used=("bare", "empty")) == [
+        "comment en: bare: has no comment for the translator",
+        "comment en: empty: has no comment for the translator",
+    ]
+
+
+def test_a_text_that_nothing_says_is_found_but_one_referred_to_is_said(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en="# x\na = { b }\n# x\nb = B\n# x\nc = C")
+    assert found(words, used=("a",)) == ["unused en: c: is said nowhere"]
+
+
+def test_an_sms_over_two_segments_is_found_whatever_its_arguments_hide(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en="# x\nlong = Where: { $place }")
+    assert found(words, Message("long", {"place": "a" * 299})) == []
+    assert found(words, Message("long", {"place": "ҷ" * 128})) == [
+        "too-long en: long: SMS 1 of 1 takes 3 segments, 135 letters"
+    ]
+
+
+def test_a_text_too_long_for_a_channel_and_one_without_its_argument_cannot_be_said(
+    tmp_path: Path,
+) -> None:
+    words = catalogue(tmp_path, en="# x\nlong = Where: { $place }")
+    too_long = Message("long", {"place": "a" * LONGEST[ChannelKind.TELEGRAM]})
+    assert found(words, too_long) == ["unsaid en: long: long"]
+    assert [p.kind for p in problems(words, [Message("long")], ("answer-done",))] == [Kind.UNSAID]
+
+
+@pytest.mark.parametrize(
+    ("option", "what"),
+    [
+        ("Hide!", "option fine reads like the word hide"),
+        ("a  PERSON", "option fine reads like the word person"),
+        ("Yes", "option fine is the carrier's YES"),
+        ("It is\n    .sms = Info.", "option fine is the carrier's INFO"),
+        ("It is\n    .sms = urgent", "option fine reads like the word urgent"),
+    ],
+)
+def test_an_option_never_means_something_else_when_it_is_typed(
+    tmp_path: Path, option: str, what: str
+) -> None:
+    words = catalogue(tmp_path, en=f"# x\nask = Now?\n# x\nfine = {option}\n")
+    assert found(words, asked("fine")) == [f"collision en: ask: {what}"]
+
+
+def test_an_option_may_read_like_the_word_whose_meaning_it_has(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en="# x\nask = Now?\n")
+    prompt = Message("ask", choices=(Choice("urgent", "word-urgent"), Choice("stop", "word-stop")))
+    assert found(words, prompt) == []
+
+
+def test_no_option_has_the_number_of_a_word(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en=ASK)
+    choices = tuple(Choice(str(n), "fine") for n in range(1, 67))
+    assert found(words, Message("ask", choices=choices)) == [
+        "collision en: ask: option 66 has the number of a word",
+        "unused en: bad: is said nowhere",
+    ]
+
+
+def test_two_options_never_share_a_number(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en=ASK)
+    prompt = Message("ask", choices=(Choice("0", "fine"), Choice("none", "bad")))
+    assert found(words, prompt) == ["collision en: ask: two options have number 0"]
+
+
+def test_two_words_never_read_alike_in_any_two_languages(tmp_path: Path) -> None:
+    russian = ENGLISH.replace("=", "= ы").replace("= ы Back", "= Hide")
+    assert found(catalogue(tmp_path, ru=russian)) == [
+        "collision ru: word-back: reads like the word hide"
+    ]
+
+
+def test_a_word_is_no_keyword_of_the_carrier_but_stop(tmp_path: Path) -> None:
+    russian = ENGLISH.replace("=", "= ы").replace("= ы Back", "= Cancel")
+    assert found(catalogue(tmp_path, ru=russian)) == [
+        "collision ru: word-back: is the carrier's CANCEL"
+    ]
