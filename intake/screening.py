@@ -1,0 +1,162 @@
+"""The screening of one person: answers → a band of levels with its reasons, and what to ask next.
+
+`assess` and `next_question` decide by what was answered; what was not asked, skipped or not known
+is never a no. The person is shown none of it: a screening says what to do, not what somebody is.
+"""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from intake.answers import Answers, Flag, Raised, questions, read
+from intake.indicators import LIST_VERSION, Dimension, Track
+from intake.levels import RULE_VERSION, Label, Reason, Standing, label, level, reasons
+from intake.questions import Question, list_of
+from intake.stopping import standings
+
+
+class Goal(StrEnum):
+    LEVEL = "level"
+    REFER = "refer"  # only: is it a level to refer (2 or 3)?
+
+
+class Certificate(NamedTuple):
+    """Both bounds and what they were computed by: anyone with the answers can compute them again.
+
+    Equal bounds prove that no answer still missing could have changed the level.
+    """
+
+    rule: str
+    indicators: str
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    track: Track
+    child: bool
+    low: int  # 0–3, if all that is open were a no
+    high: int  # 0–3, if all that is open were a yes
+    label: Label | None  # None while open
+    dimensions: Mapping[Dimension, bool | None]  # None while open
+    act: bool | None  # taken, sent or housed by somebody (Palermo); None while open
+    indicators: tuple[Raised, ...]
+    reasons: tuple[Reason, ...]  # the clauses that hold, highest first
+    possible: tuple[Reason, ...]  # those that could still come to hold
+    flags: frozenset[Flag]
+
+    @property
+    def decided(self) -> bool:
+        return self.low == self.high
+
+    @property
+    def certificate(self) -> Certificate:
+        return Certificate(RULE_VERSION, LIST_VERSION, self.low, self.high)
+
+
+class StillOpen(NamedTuple):
+    question: Question
+    could_change: bool  # the level; False: asking it would be for nothing
+
+
+def assess(
+    track: str,
+    child: bool,  # noqa: FBT001 (the interface others call)
+    answers: Answers,
+    *,
+    partial: AbstractSet[str] = frozenset(),
+) -> Assessment:
+    """The published rule on what was answered. `partial` names questions asked only in part.
+
+    Raises ValueError for a track, question or option that does not exist, without quoting it.
+    Answers to questions of another list are not counted here.
+    """
+    reading = read(Track(track), answers, child=child, partial=partial)
+    known = reading.known
+    low, high = standings(known.least()), standings(known.most())
+    holding = reasons(known.track, low, child=child)
+    dimensions = tuple(
+        True if least is Standing.HOLDS else (None if most is Standing.HOLDS else False)
+        for least, most in zip(low[:6], high[:6], strict=True)
+    )
+    return Assessment(
+        track=known.track,
+        child=child,
+        low=level(known.track, low, child=child),
+        high=level(known.track, high, child=child),
+        label=label(known.track, dimensions, child=child),
+        dimensions=MappingProxyType(dict(zip(Dimension, dimensions, strict=True))),
+        act=True if low.act else (None if high.act else False),
+        indicators=reading.raised,
+        reasons=holding,
+        possible=tuple(
+            reason for reason in reasons(known.track, high, child=child) if reason not in holding
+        ),
+        flags=reading.flags,
+    )
+
+
+def next_question(
+    track: str,
+    child: bool,  # noqa: FBT001
+    answers: Answers,
+    goal: str = Goal.LEVEL,
+    order: Sequence[str] | None = None,
+    *,
+    partial: AbstractSet[str] = frozenset(),
+) -> Question | None:
+    """The first question of the order whose answer can still change the result, or None.
+
+    A question that stands among the answers was asked: if its answer is None (skipped, not known)
+    it stays open both ways and is not asked again, as does one that `order` leaves out. None of
+    nothing refused or left out means that `assess` gives equal bounds (or, for the goal *refer*,
+    bounds on the same side of level 2). A `partial` question can be asked for its rest.
+    """
+    known = read(Track(track), answers, child=child, partial=partial).known
+    refer = Goal(goal) is Goal.REFER
+    if known.decided(refer=refer):
+        return None
+    sequence = list_of(known.track, child=child) if order is None else questions(order)
+    asking = [q for q in sequence if q in known.open and (q not in answers or q in partial)]
+    refused = known.open.keys() - set(asking)
+    worlds = (
+        [known.with_refused(refused, as_yes=as_yes) for as_yes in (False, True)]
+        if refused
+        else [known]
+    )
+    for question in asking:
+        if any(world.matters(question, refer=refer) for world in worlds):
+            return question
+    return None
+
+
+def still_open(
+    track: str,
+    child: bool,  # noqa: FBT001
+    answers: Answers,
+    *,
+    partial: AbstractSet[str] = frozenset(),
+) -> tuple[StillOpen, ...]:
+    """For the operator: every question without a full answer, and whether asking it is worth it."""
+    known = read(Track(track), answers, child=child, partial=partial).known
+    return tuple(
+        StillOpen(question, could_change=known.matters(question, refer=False))
+        for question in list_of(known.track, child=child)
+        if question in partial or answers.get(question) is None
+    )
+
+
+def stands(
+    certificate: Certificate,
+    track: str,
+    child: bool,  # noqa: FBT001
+    answers: Answers,
+    *,
+    partial: AbstractSet[str] = frozenset(),
+) -> bool:
+    """Whether computing it again from the answers gives the same certificate."""
+    return assess(track, child, answers, partial=partial).certificate == certificate
