@@ -75,6 +75,9 @@ class Organisation:
         return self.under is not Under.NONE
 
 
+ADULT = 18  # Palermo Protocol, art. 3(d)
+
+
 @dataclass(frozen=True, slots=True)
 class Serves:
     """Who is taken. Ages are whole years, both ends included."""
@@ -85,6 +88,10 @@ class Serves:
     with_children: bool = False  # an adult may bring children
 
     @property
+    def everybody(self) -> bool:
+        return self.sexes == frozenset(Sex)
+
+    @property
     def children(self) -> bool:
         """Whether a child who comes alone is taken."""
         return self.youngest < ADULT
@@ -92,9 +99,6 @@ class Serves:
     @property
     def adults(self) -> bool:
         return self.oldest >= ADULT
-
-
-ADULT = 18  # of the Palermo Protocol, art. 3(d); a pack may not lower it
 
 
 @dataclass(frozen=True, slots=True)

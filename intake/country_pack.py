@@ -12,38 +12,18 @@ from enum import StrEnum
 from intake.agencies import Agency, MustReport, Organisation, Under
 from intake.channels import ChannelKind
 from intake.consent import Purpose
+from intake.emergency import EmergencyNumber, everywhere, in_order
 from intake.firewall import Ground
 from intake.hours import Hours
-from intake.ids import CountryCode, Language, OrganisationCode, RegionCode
+from intake.ids import CountryCode, Language, OrganisationCode
 from intake.needs import Need
+from intake.places import Destination, Region, find_region
 from intake.routing import Rules
+from intake.routing_facts import place
+from intake.sources import Source
 from intake.tickets import Urgency
 
 Names = Mapping[Language, str]
-
-
-class Mark(StrEnum):
-    """How well a fact is known; each stands, with its source, in the folder's SOURCES.md."""
-
-    READ = "R"  # in the source itself
-    PASSAGE = "Rx"  # in a passage of the source
-    MEASURED = "T"
-    KNOWN = "K"  # somebody's own knowledge
-    OPEN = "?"  # looked for and not confirmed
-    DEMO = "demo"  # invented, and visibly so
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A row of SOURCES.md."""
-
-    code: str
-    mark: Mark
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether it may be told to a person as a fact. Demo facts say themselves what they are."""
-        return self.mark in (Mark.READ, Mark.MEASURED, Mark.DEMO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,46 +82,6 @@ class Actor:
     source: Source
 
 
-class EmergencyKind(StrEnum):
-    MEDICAL = "medical"
-    RESCUE = "rescue"
-    FIRE = "fire"
-    GENERAL = "general"  # one number for everything, or one whose kind is not confirmed
-    POLICE = "police"
-
-
-@dataclass(frozen=True, slots=True)
-class EmergencyNumber:
-    """A number and who may come when it is dialled."""
-
-    number: str
-    kind: EmergencyKind
-    comes: tuple[EmergencyKind, ...]  # medical, rescue, fire, police: whoever may come
-    source: Source  # of the number
-    kind_source: Source  # of what it is for
-
-    @property
-    def shown(self) -> bool:
-        """A number of unconfirmed kind is shown only where it stands for everything."""
-        return self.source.confirmed and (
-            self.kind_source.confirmed or self.kind is EmergencyKind.GENERAL
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class District:
-    name: str
-    also: tuple[str, ...] = ()  # older and other names, in any script: people use them
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    code: RegionCode
-    names: Names
-    also: tuple[str, ...] = ()
-    districts: tuple[District, ...] = ()
-
-
 @dataclass(frozen=True, slots=True)
 class Line:
     """A helpline or desk that answers people by telephone or chat."""
@@ -167,17 +107,6 @@ class Line:
             and self.verified_on is not None
             and (today - self.verified_on).days <= within_days
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """A country in which the mechanism's people may be when they write."""
-
-    code: CountryCode
-    names: Names
-    zone: str
-    regions: tuple[Region, ...]  # empty: the country is enough
-    emergency: tuple[EmergencyNumber, ...]
 
 
 class Stage(StrEnum):
@@ -340,3 +269,47 @@ class CountryPack:
     @property
     def country(self) -> CountryCode:
         return self.meta.country
+
+    def stays(self) -> tuple[str, ...]:
+        """Every value of a ticket's `stay`: the regions, then the destinations."""
+        return (
+            *(region.code for region in self.regions),
+            *(destination.code for destination in self.destinations),
+        )
+
+    def stay_names(self, stay: str) -> Names:
+        """What a stay is called, by language. Raises KeyError for one the pack does not know."""
+        known = {region.code: region.names for region in self.regions}
+        known |= {self.country: self.meta.names}
+        known |= {there.code: there.names for there in self.destinations}
+        return {code.lower(): names for code, names in known.items()}[stay.lower()]
+
+    def find_stay(self, text: str) -> str | None:
+        """The stay that a person's own word for a place means, old names included."""
+        return find_region(text, self.regions) or find_region(text, self.destinations)
+
+    def emergency_in(self, stay: str) -> tuple[EmergencyNumber, ...]:
+        """What may be shown to somebody there, medical first and police last.
+
+        For a place not said, or not in the pack, only what is the same everywhere.
+        """
+        country, _ = place(stay)
+        if country == self.country:
+            return in_order(self.emergency)
+        for destination in self.destinations:
+            if destination.code == country:
+                return in_order(destination.emergency)
+        lists = (self.emergency, *(one.emergency for one in self.destinations))
+        return everywhere(lists)
+
+    def lines_in(self, stay: str, today: date) -> tuple[Line, ...]:
+        """The lines that answer somebody there, as far as a human lately phoned them."""
+        country, _ = place(stay)
+        within = self.rules.verified_within_days
+        return tuple(
+            line for line in self.lines if country in line.where and line.shown(today, within)
+        )
+
+    def offered(self, channel: ChannelKind) -> tuple[LanguageFact, ...]:
+        """The languages a person can choose on this channel, in the pack's order."""
+        return tuple(language for language in self.languages if channel in language.channels)

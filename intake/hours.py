@@ -89,10 +89,7 @@ def parse_hours(text: str, zone: str) -> Hours:
         first, _, last = clock.strip().partition("-")
         start, end = _minute(first), _minute(last)
         length = end - start if end > start else end - start + DAY
-        spans += [
-            Span(day * DAY + start, day * DAY + start + length)
-            for day in parse_days(days)
-        ]
+        spans += [Span(day * DAY + start, day * DAY + start + length) for day in parse_days(days)]
     spans.sort()
     for earlier, later in zip(spans, [*spans[1:], _next_week(spans[0])], strict=True):
         if later.start < earlier.end:
