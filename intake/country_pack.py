@@ -9,21 +9,19 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from intake.agencies import Agency, MustReport, Organisation, Under
+from intake.agencies import Agency, Organisation, Under
 from intake.channels import ChannelKind
 from intake.consent import Purpose
 from intake.emergency import EmergencyNumber, everywhere, in_order
-from intake.firewall import Ground
 from intake.hours import Hours
 from intake.ids import CountryCode, Language, OrganisationCode
+from intake.law import Law, NoticeException
 from intake.needs import Need
-from intake.places import Destination, Region, find_region
+from intake.places import Destination, Names, Region, find_region
 from intake.routing import Rules
 from intake.routing_facts import place
 from intake.sources import Source
 from intake.tickets import Urgency
-
-Names = Mapping[Language, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +45,6 @@ class LanguageFact:
     right_to_left: bool
     audio: bool  # recordings of the first texts exist
     channels: frozenset[ChannelKind]  # empty: spoken by operators and agencies only
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A place in the law, for operators and lawyers; never shown to a person."""
-
-    code: str
-    act: str
-    article: str
-    says: str
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class Law:
-    """None means: no source read so far says."""
-
-    articles: tuple[Article, ...]
-    child_age: int
-    presumed_status: bool | None
-    reflection_days: int | None
-    must_report: tuple[MustReport, ...] | None  # what the line itself has to pass on
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +158,6 @@ class RunBy:
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeException:
-    """An exception the law forces on us, said in the notice whether confirmed or not."""
-
-    ground: Ground
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
 class Retention:
     """Whole days; from a case's last input unless said otherwise."""
 
@@ -279,10 +247,9 @@ class CountryPack:
 
     def stay_names(self, stay: str) -> Names:
         """What a stay is called, by language. Raises KeyError for one the pack does not know."""
-        known = {region.code: region.names for region in self.regions}
-        known |= {self.country: self.meta.names}
-        known |= {there.code: there.names for there in self.destinations}
-        return {code.lower(): names for code, names in known.items()}[stay.lower()]
+        known: dict[str, Names] = {self.country: self.meta.names}
+        known |= {one.code: one.names for one in (*self.regions, *self.destinations)}
+        return known[stay]
 
     def find_stay(self, text: str) -> str | None:
         """The stay that a person's own word for a place means, old names included."""
