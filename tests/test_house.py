@@ -19,8 +19,8 @@ LINES = 300
 VAGUE = {"manager", "helper", "helpers", "util", "utils", "common", "base", "core", "misc"} | {
     "service", "services", "data", "info", "handle", "handler", "handlers", "process",
 }  # fmt: skip
-# One step of the dialogue is written on it, and nobody else ever holds it.
-WRITTEN_ON = {"Draft"}
+# What is written on while it lives: one step of the dialogue, and how a channel is.
+WRITTEN_ON = {"Draft", "Health"}
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/-])/(?:home|root|Users|work)/|[.]pyenv|pypi\.org|pythonhosted"
 )
@@ -110,6 +110,16 @@ def test_every_library_that_is_imported_has_a_home() -> None:
     imported = {name for path in PRODUCT for name in _imports(path)}
     foreign = imported - ROOMS - sys.stdlib_module_names
     assert foreign <= set(homes["forbidden_modules"])
+
+
+def test_no_channel_knows_another() -> None:
+    folder = HOUSE / "bot" / "channels"
+    for path in PRODUCT:
+        if path.parent == folder:
+            # telegram_polling may know telegram, and nothing else may.
+            family = path.stem.partition("_")[0]
+            known = re.findall(r"(?m)^\s*(?:from|import) bot[.]channels[.](\w+)", path.read_text())
+            assert {name.partition("_")[0] for name in known} <= {family}, shown(path)
 
 
 def test_every_setting_that_a_room_reads_is_explained() -> None:

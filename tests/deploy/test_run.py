@@ -3,7 +3,6 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +10,8 @@ from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
+
+from tests.support.ports import free_port
 
 RUN = Path(__file__).parents[2] / "deploy" / "run"
 
@@ -51,7 +52,7 @@ class House:
         for room, program in (("intake_store", INIT), ("bot", DOOR), ("admin", DOOR)):
             (place / room).mkdir()
             (place / room / "__main__.py").write_text(program)
-        self.ports = {"BOT_PORT": str(_free_port()), "ADMIN_PORT": str(_free_port())}
+        self.ports = {"BOT_PORT": str(free_port()), "ADMIN_PORT": str(free_port())}
         (place / ".env").write_text("".join(f"{name}={at}\n" for name, at in self.ports.items()))
         self.starter: subprocess.Popen[str] | None = None
 
@@ -169,12 +170,6 @@ def test_if_preparing_fails_nothing_starts(house: House) -> None:
     starter = house.start()
     assert starter.wait(8) == 1
     assert not (house.place / "bot" / "pid").exists()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _runs(pid: int) -> bool:
