@@ -1,0 +1,86 @@
+"""Telling other tasks and other processes that something has changed: what, never of whom."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import Literal
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+Channel = Literal["inbox", "outbox", "tickets"]
+CHANNELS: tuple[Channel, ...] = ("inbox", "outbox", "tickets")
+
+_SAID = "announced"  # in the connection's own scratch space
+_NOTIFY = text("SELECT pg_notify(:channel, '')")
+_PREFIX = "panoh_"
+
+
+def announce(connection: AsyncConnection, channel: Channel) -> None:
+    """Say after this unit's commit, once, that `channel` has changed."""
+    _said(connection).add(channel)
+
+
+async def notify(connection: AsyncConnection) -> tuple[Channel, ...]:
+    """Inside the transaction, last of all: what was announced goes out with the commit."""
+    said = tuple(sorted(_said(connection)))
+    forget(connection)
+    if connection.dialect.name == "postgresql":
+        for channel in said:
+            await connection.execute(_NOTIFY, {"channel": _PREFIX + channel})
+    return said
+
+
+def forget(connection: AsyncConnection) -> None:
+    """A unit that was rolled back has nothing to say."""
+    _said(connection).clear()
+
+
+def postgres_names() -> dict[str, Channel]:
+    """The names to LISTEN to, and what each means."""
+    return {_PREFIX + channel: channel for channel in CHANNELS}
+
+
+def _said(connection: AsyncConnection) -> set[Channel]:
+    said: set[Channel] = connection.info.setdefault(_SAID, set())
+    return said
+
+
+class Bell:
+    """Rings for one listener: what changed while it was busy is heard at the next `rings`."""
+
+    def __init__(self, belfry: "Belfry", channels: Iterable[Channel]) -> None:
+        self._belfry = belfry
+        self._channels = tuple(channels)
+        self._heard = belfry.rung(self._channels)
+
+    async def rings(self, seconds: float) -> bool:
+        """Wait for a change, at most so long. True if there was one."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._belfry.after(self._channels, self._heard)
+        except TimeoutError:
+            return False
+        finally:
+            self._heard = self._belfry.rung(self._channels)
+        return True
+
+
+class Belfry:
+    """Counts the changes of each channel and wakes who waits for one."""
+
+    def __init__(self) -> None:
+        self._rung = dict.fromkeys(CHANNELS, 0)
+        self._next = asyncio.Event()
+
+    def rung(self, channels: Iterable[Channel]) -> int:
+        return sum(self._rung[channel] for channel in channels)
+
+    def ring(self, channels: Iterable[Channel]) -> None:
+        for channel in channels:
+            self._rung[channel] += 1
+        self._next.set()
+        self._next = asyncio.Event()
+
+    async def after(self, channels: tuple[Channel, ...], heard: int) -> None:
+        while self.rung(channels) == heard:
+            await self._next.wait()

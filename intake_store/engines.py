@@ -1,0 +1,97 @@
+"""How each database is connected to, and which of its errors pass by themselves."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from sqlite3 import SQLITE_BUSY
+from sqlite3 import Connection as SqliteConnection
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+# Deadlock, serialisation failure, the server going down or coming up.
+_PASSING = frozenset({"40P01", "40001", "57P01", "57P02", "57P03", "55P03"})
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """SQLite: one connection that writes, several that cannot. PostgreSQL: one pool for both."""
+
+    reading: AsyncEngine
+    writing: AsyncEngine
+    is_sqlite: bool
+
+    async def close(self) -> None:
+        await self.writing.dispose()
+        await self.reading.dispose()
+
+
+def database_url(text: str) -> URL:
+    """The address with the driver we use, however the deployment wrote it."""
+    url = make_url(text)
+    match url.get_backend_name():
+        case "sqlite":
+            return url.set(drivername="sqlite+aiosqlite")
+        case "postgresql" | "postgres":
+            return url.set(drivername="postgresql+asyncpg")
+        case other:
+            raise ValueError(f"neither SQLite nor PostgreSQL: {other}")
+
+
+def open_engines(text: str) -> Engines:
+    url = database_url(text)
+    if url.get_backend_name() == "postgresql":
+        engine = create_async_engine(url, hide_parameters=True, pool_size=10, max_overflow=10)
+        return Engines(engine.execution_options(postgresql_readonly=True), engine, is_sqlite=False)
+    return Engines(
+        reading=_sqlite(url, connections=5, busy_timeout=30_000, query_only=True),
+        writing=_sqlite(url, connections=1, busy_timeout=0, query_only=False),
+        is_sqlite=True,
+    )
+
+
+def is_busy(error: DBAPIError) -> bool:
+    """SQLite's only writing place is taken."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF == SQLITE_BUSY
+
+
+def is_passing(error: DBAPIError) -> bool:
+    """Whether the same unit, begun anew, may well succeed."""
+    return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _PASSING
+
+
+def _sqlite(url: URL, *, connections: int, busy_timeout: int, query_only: bool) -> AsyncEngine:
+    if url.database is None or url.database == ":memory:":
+        raise ValueError("the store needs a file: several connections look at it")
+    _make_private(Path(url.database))
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=60,
+        # The driver opens no transaction of its own: it would do so too late, and lose updates.
+        connect_args={"isolation_level": None},
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: SqliteConnection, _record: object) -> None:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA busy_timeout = 30000")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA secure_delete = ON")
+        cursor.execute(f"PRAGMA query_only = {'ON' if query_only else 'OFF'}")
+        cursor.execute(f"PRAGMA busy_timeout = {busy_timeout}")
+        cursor.close()
+
+    return engine
+
+
+def _make_private(file: Path) -> None:
+    """The file and what SQLite lays beside it are readable by its owner alone."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))

@@ -1,0 +1,252 @@
+"""What has arrived and is not yet answered. Nothing moves a conversation except a row here."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import uuid4
+
+from sqlalchemy import Select, and_, bindparam, delete, exists, func, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from intake.ids import CaseId, ConversationId
+from intake.incoming import Input
+from intake_store import codec, inbox_table
+from intake_store.announce import announce
+from intake_store.arrivals import Arrived, Start
+from intake_store.conversation_table import CONVERSATIONS
+from intake_store.conversations import Conversations
+from intake_store.inbox_table import INBOX, Batch, Inbound, InboxHealth, NewInput, State
+from intake_store.keyring import BOT, Keyring
+from intake_store.keys import DoorKeys, KeyMissing, held
+from intake_store.schema import insert_or_ignore
+
+_KEPT: Final = timedelta(days=14)  # longer than any provider remembers what it may bring again
+_A_TURN: Final = 20  # inputs of one conversation; a flood is answered in several turns
+_LOCK: Final = text(
+    "SELECT pg_advisory_xact_lock(number) FROM unnest(CAST(:numbers AS bigint[])) AS number"
+)
+
+
+class Inbox:
+    def __init__(
+        self, connection: AsyncConnection, keys: DoorKeys | None, conversations: Conversations
+    ) -> None:
+        self._connection = connection
+        self._keys = keys
+        self._conversations = conversations
+
+    async def receive(self, arrivals: Sequence[Arrived], start: Start) -> int:
+        """Keep what channels bring, each once; how many are new."""
+        ids = await self._conversations.meet(arrivals, start)
+        return await self._keep(
+            [
+                (
+                    NewInput(
+                        source=arrived.source,
+                        external_id=arrived.external_id,
+                        given=arrived.given,
+                        received_at=arrived.received_at,
+                        conversation=id_,
+                    ),
+                    arrived.address,
+                )
+                for arrived, id_ in zip(arrivals, ids, strict=True)
+            ]
+        )
+
+    async def put(self, all_: Sequence[NewInput]) -> int:
+        """Keep what comes from inside: timers, the panel, the sender. How many are new."""
+        return await self._keep([(one, "") for one in all_])
+
+    async def take(self, n: int, *, release: int = 1) -> Batch:
+        """At most `n` conversations that nobody holds and for which something waits; now held.
+
+        One whose first open row is *checking* is left alone: what was said first counts first.
+        """
+        await self._find_conversations()
+        held_ = await self._conversations.claim(_claim(n, release))
+        if not held_:
+            return Batch({}, {}, {})
+        rows = await self._connection.execute(
+            select(INBOX)
+            .where(
+                INBOX.c.conversation.in_(held_),
+                INBOX.c.state.in_((State.WAITING, State.CHECKING)),
+            )
+            .order_by(INBOX.c.id)
+            .limit(n * _A_TURN)
+        )
+        batch = inbox_table.Gathering(held(self._keys), _A_TURN)
+        for row in rows.mappings():
+            batch.add(row)
+        return batch.of(held_)
+
+    async def done(self, ids: Collection[int]) -> None:
+        await self._end(ids, State.DONE)
+
+    async def refuse(self, ids: Collection[int], reason: str) -> None:
+        await self._end(ids, State.REFUSED, reason)
+
+    async def park(self, ids: Collection[int], reason: str) -> None:
+        """Tried in vain, and out of the way of what came after. Content stays until the sweep."""
+        await self._connection.execute(
+            update(INBOX).where(INBOX.c.id.in_(ids)).values(state=State.PARKED, reason=reason)
+        )
+
+    async def strike(self, ids: Collection[int]) -> dict[int, int]:
+        """Count one more try; how many there were of each."""
+        struck = await self._connection.execute(
+            update(INBOX)
+            .where(INBOX.c.id.in_(ids))
+            .values(tries=INBOX.c.tries + 1)
+            .returning(INBOX.c.id, INBOX.c.tries)
+        )
+        return {row.id: row.tries for row in struck}
+
+    async def checking(self, ids: Collection[int]) -> None:
+        """A slow check begins outside any transaction; the conversation waits for it."""
+        await self._connection.execute(
+            update(INBOX).where(INBOX.c.id.in_(ids)).values(state=State.CHECKING)
+        )
+
+    async def checks(self) -> tuple[Inbound, ...]:
+        """What is being checked, with the words to check: also what a crash left behind."""
+        rows = await self._connection.execute(
+            select(INBOX).where(INBOX.c.state == State.CHECKING).order_by(INBOX.c.id)
+        )
+        keys = held(self._keys)
+        return tuple(inbox_table.from_row(row, keys)[0] for row in rows.mappings())
+
+    async def checked(self, all_: Mapping[int, Input]) -> None:
+        """The outcome takes the place of what was checked, in the same place of the queue."""
+        keys = held(self._keys)
+        rows = await self._connection.execute(
+            select(INBOX.c.id, INBOX.c.uid, INBOX.c.given).where(
+                INBOX.c.id.in_(all_), INBOX.c.state == State.CHECKING
+            )
+        )
+        changed = [
+            {
+                "of": row.id,
+                "kind": codec.kind_of(all_[row.id]),
+                "given": inbox_table.reseal(row.uid, row.given, all_[row.id], keys),
+            }
+            for row in rows
+        ]
+        if changed:
+            await self._connection.execute(_CHECKED, changed)
+            announce(self._connection, "inbox")
+
+    async def sweep(self, now: datetime) -> int:
+        """Rows that ended: their ids have done their service. How many went."""
+        gone = await self._connection.execute(
+            delete(INBOX).where(
+                INBOX.c.state.in_((State.DONE, State.REFUSED, State.PARKED)),
+                INBOX.c.received_at < now - _KEPT,
+            )
+        )
+        return gone.rowcount
+
+    async def health(self) -> InboxHealth:
+        rows = await self._connection.execute(
+            select(INBOX.c.state, func.count(), func.min(INBOX.c.received_at)).group_by(
+                INBOX.c.state
+            )
+        )
+        return inbox_table.health({row[0]: (row[1], row[2]) for row in rows})
+
+    async def _keep(self, all_: Sequence[tuple[NewInput, str]]) -> int:
+        if not all_:
+            return 0
+        await self._in_commit_order([one for one, _address in all_])
+        seal = await self._sealer()
+        rows = [inbox_table.new_row(uuid4(), one, address, seal) for one, address in all_]
+        kept = await self._connection.execute(
+            insert_or_ignore(self._connection, INBOX, on=["source", "external_id"]).returning(
+                INBOX.c.id, sort_by_parameter_order=False
+            ),
+            rows,
+        )
+        count = len(kept.all())
+        if count:
+            announce(self._connection, "inbox")
+        return count
+
+    async def _sealer(self) -> inbox_table.Seal:
+        """The bot seals for itself; the panel, which has no such key, to the bot."""
+        if self._keys is not None:
+            return self._keys.seal
+        bot = await Keyring(self._connection).current(BOT)
+        if bot is None:
+            raise KeyMissing
+        return inbox_table.to_bot(bot.public)
+
+    async def _in_commit_order(self, all_: Collection[NewInput]) -> None:
+        """Ids must rise as they are committed, for each address: who reads sees no later one first.
+
+        Where one unit writes at a time (SQLite) they do.
+        """
+        if self._connection.dialect.name != "postgresql":
+            return
+        of = {one.conversation or one.case for one in all_} - {None}
+        numbers = sorted(
+            int.from_bytes(id_.bytes[:8], signed=True) for id_ in of if id_ is not None
+        )
+        await self._connection.execute(_LOCK, {"numbers": numbers})
+
+    async def _find_conversations(self) -> None:
+        """What is for a case takes its turn on the conversation of it that was used last."""
+        waiting = and_(INBOX.c.state == State.WAITING, INBOX.c.conversation.is_(None))
+        rows = await self._connection.execute(select(INBOX.c.case).where(waiting).distinct())
+        cases = [CaseId(case) for case in rows.scalars()]
+        if not cases:
+            return
+        at = await self._conversations.by_case(cases)
+        for case in cases:
+            one = and_(waiting, INBOX.c.case == case)
+            found: ConversationId | None = at.get(case)
+            changed = (
+                {"state": State.REFUSED, "reason": "no-conversation", "given": None}
+                if found is None
+                else {"conversation": found}
+            )
+            await self._connection.execute(update(INBOX).where(one).values(changed))
+
+    async def _end(self, ids: Collection[int], state: State, reason: str = "") -> None:
+        await self._connection.execute(
+            update(INBOX).where(INBOX.c.id.in_(ids)).values(state=state, reason=reason, given=None)
+        )
+
+
+_CHECKED: Final = (
+    update(INBOX)
+    .where(INBOX.c.id == bindparam("of"))
+    .values(kind=bindparam("kind"), given=bindparam("given"), state=State.WAITING)
+)
+
+
+def _claim(n: int, release: int) -> Select[tuple[object, ...]]:
+    """Conversations with a waiting row and no *checking* one ahead of it, longest waiting first."""
+    ahead = INBOX.alias("ahead")
+    first = (
+        select(INBOX.c.conversation)
+        .where(
+            INBOX.c.state == State.WAITING,
+            INBOX.c.conversation.is_not(None),
+            ~exists().where(
+                ahead.c.conversation == INBOX.c.conversation,
+                ahead.c.state == State.CHECKING,
+                ahead.c.id < INBOX.c.id,
+            ),
+        )
+        .group_by(INBOX.c.conversation)
+        .order_by(func.min(INBOX.c.id))
+        .limit(4 * n)  # several workers look at once: what one holds the next passes over
+    )
+    return (
+        select(CONVERSATIONS)
+        .where(CONVERSATIONS.c.id.in_(first), CONVERSATIONS.c.release <= release)
+        .order_by(CONVERSATIONS.c.id)
+        .limit(n)
+        .with_for_update(key_share=True, skip_locked=True)
+    )

@@ -1,0 +1,192 @@
+"""The table of what arrived, and how an input becomes a row and comes back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+)
+from sqlalchemy.engine import RowMapping
+
+from intake.conversation import Conversation
+from intake.ids import CaseId, ConversationId
+from intake.incoming import Input
+from intake_store import codec, sealing, vault
+from intake_store.keys import DoorKeys
+from intake_store.schema import METADATA, Moment, Serial
+from intake_store.sealing import PublicKey
+
+Seal = Callable[[bytes, bytes], bytes]  # plain, context → sealed
+
+
+class State(StrEnum):
+    WAITING = "waiting"
+    CHECKING = "checking"  # a slow check runs outside; it becomes its outcome
+    DONE = "done"
+    PARKED = "parked"  # failed three times: a human looks
+    REFUSED = "refused"
+
+
+INBOX = Table(
+    "inbox",
+    METADATA,
+    Column("id", Serial, primary_key=True),
+    Column("uid", Uuid, nullable=False),
+    Column("source", String, nullable=False),
+    Column("external_id", String, nullable=False),
+    Column("conversation", Uuid, ForeignKey("conversations.id")),
+    Column("case", Uuid),
+    Column("kind", String, nullable=False),
+    Column("given", LargeBinary),
+    Column("received_at", Moment, nullable=False),
+    Column("state", String, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("tries", Integer, nullable=False),
+    UniqueConstraint("source", "external_id"),
+    Index("inbox_in_order", "state", "conversation", "id"),
+    Index("inbox_of_a_conversation", "conversation"),
+    sqlite_autoincrement=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewInput:
+    """What comes from inside. With neither conversation nor open case it would move nobody."""
+
+    source: str
+    external_id: str
+    given: Input
+    received_at: datetime
+    conversation: ConversationId | None = None
+    case: CaseId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    id: int
+    uid: UUID
+    conversation: ConversationId
+    given: Input
+    received_at: datetime
+    source: str
+    tries: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Batch:
+    """What one unit moves: conversations that it holds, and what waits for each, in order."""
+
+    conversations: Mapping[ConversationId, Conversation]
+    inbounds: Mapping[ConversationId, tuple[Inbound, ...]]
+    addresses: Mapping[ConversationId, str]  # where the inputs came from: renews the way back
+
+    def __bool__(self) -> bool:
+        return bool(self.inbounds)
+
+
+@dataclass(frozen=True, slots=True)
+class InboxHealth:
+    waiting: int
+    checking: int
+    parked: int
+    oldest: datetime | None  # of those that wait
+
+
+@dataclass(slots=True)
+class Gathering:
+    """Rows, in id order, on their way to a batch."""
+
+    keys: DoorKeys
+    most: int  # of one conversation
+    inbounds: dict[ConversationId, list[Inbound]] = field(default_factory=dict)
+    addresses: dict[ConversationId, str] = field(default_factory=dict)
+    _closed: set[ConversationId] = field(default_factory=set)
+
+    def add(self, row: RowMapping) -> None:
+        id_ = ConversationId(row["conversation"])
+        so_far = self.inbounds.setdefault(id_, [])
+        if id_ in self._closed or len(so_far) == self.most:
+            return
+        if row["state"] == State.CHECKING:
+            self._closed.add(id_)
+            return
+        inbound, address = from_row(row, self.keys)
+        so_far.append(inbound)
+        if address:
+            self.addresses[id_] = address
+
+    def of(self, conversations: Mapping[ConversationId, Conversation]) -> Batch:
+        taken = {id_: tuple(all_) for id_, all_ in self.inbounds.items() if all_}
+        return Batch({id_: conversations[id_] for id_ in taken}, taken, self.addresses)
+
+
+def to_bot(public: PublicKey) -> Seal:
+    return lambda plain, context: sealing.seal_to(public, plain, context)
+
+
+def new_row(uid: UUID, one: NewInput, address: str, seal: Seal) -> dict[str, object]:
+    return {
+        "uid": uid,
+        "source": one.source,
+        "external_id": one.external_id,
+        "conversation": one.conversation,
+        "case": one.case,
+        "kind": codec.kind_of(one.given),
+        "given": _sealed(uid, one.given, address, seal),
+        "received_at": one.received_at,
+        "state": State.WAITING,
+        "reason": "",
+        "tries": 0,
+    }
+
+
+def from_row(row: RowMapping, keys: DoorKeys) -> tuple[Inbound, str]:
+    """The input, and the address it came from ("" for what comes from inside)."""
+    raw = _opened(row["uid"], row["given"], keys)
+    inbound = Inbound(
+        id=row["id"],
+        uid=row["uid"],
+        conversation=ConversationId(row["conversation"]),
+        given=codec.input_from_json(row["kind"], raw["given"]),
+        received_at=row["received_at"],
+        source=row["source"],
+        tries=row["tries"],
+    )
+    return inbound, raw["address"]
+
+
+def reseal(uid: UUID, before: bytes, given: Input, keys: DoorKeys) -> bytes:
+    """Another input in the same row, from the same address."""
+    address: str = _opened(uid, before, keys)["address"]
+    return _sealed(uid, given, address, keys.seal)
+
+
+def health(states: Mapping[str, tuple[int, datetime | None]]) -> InboxHealth:
+    nothing = (0, None)
+    return InboxHealth(
+        waiting=states.get(State.WAITING, nothing)[0],
+        checking=states.get(State.CHECKING, nothing)[0],
+        parked=states.get(State.PARKED, nothing)[0],
+        oldest=states.get(State.WAITING, nothing)[1],
+    )
+
+
+def _sealed(uid: UUID, given: Input, address: str, seal: Seal) -> bytes:
+    raw: dict[str, codec.Json] = {"given": codec.input_to_json(given), "address": address}
+    return seal(codec.to_bytes(raw), vault.context("inbox.given", uid))
+
+
+def _opened(uid: UUID, sealed: bytes, keys: DoorKeys) -> dict[str, Any]:
+    return codec.from_bytes(keys.open(sealed, vault.context("inbox.given", uid)))

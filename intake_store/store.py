@@ -1,0 +1,116 @@
+"""The door to the store: two ways in, one transaction each, and a bell for what changed."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Final, TypeVar
+
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from intake_store import announce
+from intake_store.announce import Belfry, Bell, Channel
+from intake_store.engines import Engines, is_busy, is_passing, open_engines
+from intake_store.keys import DoorKeys
+from intake_store.listening import listen
+from intake_store.unit import UnitOfWork
+
+T = TypeVar("T")
+
+_WAIT_FOR_WRITER: Final = 30.0  # seconds; another process's unit never takes so long
+_RETRY_EACH: Final = (
+    0.0005,
+    0.0015,
+)  # seconds, drawn between them, so that two do not march in step
+_TIMES: Final = 5  # a unit that meets a deadlock this often has another trouble
+
+
+class Store:
+    """One process's store. Made by `open_store`."""
+
+    def __init__(self, engines: Engines, keys: DoorKeys | None) -> None:
+        self._engines = engines
+        self._keys = keys
+        self._writer = asyncio.Lock()
+        self._belfry = Belfry()
+        self._listening: asyncio.Task[None] | None = None
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[UnitOfWork]:
+        """One consistent view; nothing can be written. Keep it short: never over the network."""
+        async with self._engines.reading.connect() as connection:
+            if self._engines.is_sqlite:
+                await connection.exec_driver_sql("BEGIN")
+            yield UnitOfWork(connection, self._keys)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[UnitOfWork]:
+        """Commit at the end, roll back if anything is raised."""
+        if self._engines.is_sqlite:
+            async with self._writer, self._unit(self._engines.writing) as unit:
+                yield unit
+        else:
+            async with self._unit(self._engines.writing) as unit:
+                yield unit
+
+    async def carry_out(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
+        """`work` in a writing unit, once more from the start after a deadlock or a lost connection.
+
+        `work` must do nothing outside the unit that may not be done twice.
+        """
+        for _ in range(_TIMES - 1):
+            try:
+                async with self.writing() as unit:
+                    return await work(unit)
+            except DBAPIError as error:
+                if not is_passing(error):
+                    raise
+                await asyncio.sleep(random.uniform(0.01, 0.1))  # noqa: S311 - no secret in a pause
+        async with self.writing() as unit:
+            return await work(unit)
+
+    def bell(self, *channels: Channel) -> Bell:
+        """A bell for one listener; it remembers what rang since it was last heard."""
+        if self._listening is None or self._listening.done():
+            self._listening = asyncio.create_task(listen(self._engines, self._belfry))
+        return Bell(self._belfry, channels)
+
+    async def close(self) -> None:
+        if self._listening is not None:
+            self._listening.cancel()
+            await asyncio.gather(self._listening, return_exceptions=True)
+        await self._engines.close()
+
+    @asynccontextmanager
+    async def _unit(self, engine: AsyncEngine) -> AsyncIterator[UnitOfWork]:
+        async with engine.connect() as connection:
+            if self._engines.is_sqlite:
+                await _begin_immediate(connection)
+            try:
+                yield UnitOfWork(connection, self._keys)
+                changed = await announce.notify(connection)
+                await connection.commit()
+            finally:
+                announce.forget(connection)
+        self._belfry.ring(changed)
+
+
+def open_store(url: str, *, keys: DoorKeys | None = None) -> Store:
+    """Open the store at a SQLAlchemy address. `keys` only in the bot. Nothing is connected yet."""
+    return Store(open_engines(url), keys)
+
+
+async def _begin_immediate(connection: AsyncConnection) -> None:
+    """Take SQLite's one writing place, waiting for another process if it has to."""
+    loop = asyncio.get_running_loop()
+    give_up = loop.time() + _WAIT_FOR_WRITER
+    while True:
+        try:
+            await connection.exec_driver_sql("BEGIN IMMEDIATE")
+        except OperationalError as error:
+            if not is_busy(error) or loop.time() > give_up:
+                raise
+            await asyncio.sleep(random.uniform(*_RETRY_EACH))  # noqa: S311 - no secret in a pause
+        else:
+            return

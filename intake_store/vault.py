@@ -1,0 +1,64 @@
+"""Which columns are sealed, for whom, and the context that binds a value to its row."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+
+class Holder(StrEnum):
+    """Whose key opens it."""
+
+    FLIGHT = "flight"  # the bot, for what it must read again
+    BOT = "bot"  # the bot; sealed by the panel (or by the bot itself, as flight)
+    CASE = "case"  # the case key
+    AGENCY = "agency"
+    HOTLINE = "hotline"
+    MEMBER = "member"  # one operator's own key
+    PASSWORD = "password"  # noqa: S105 - a holder's name
+    COOKIE = "cookie"
+
+
+SEALED: Final[Mapping[str, Holder]] = {
+    "cases.key_sealed": Holder.HOTLINE,
+    "contacts.sealed": Holder.CASE,
+    "conversations.draft": Holder.FLIGHT,
+    "conversations.route": Holder.FLIGHT,
+    "inbox.given": Holder.BOT,
+    "key_grants.sealed": Holder.MEMBER,
+    "media.file": Holder.FLIGHT,
+    "notes.sealed": Holder.CASE,
+    "operators.wrapped_private_key": Holder.PASSWORD,
+    "outbox.args": Holder.FLIGHT,
+    "referral_messages.sealed_agency": Holder.AGENCY,
+    "referral_messages.sealed_case": Holder.CASE,
+    "referral_parts.sealed": Holder.AGENCY,
+    "screenings.sealed_answers": Holder.CASE,
+    "screenings.why_sealed": Holder.CASE,
+    "sessions.wrapped_key": Holder.COOKIE,
+    "traces.message_id": Holder.FLIGHT,
+    "transcript.sealed": Holder.CASE,
+}
+
+# Bytes that hide nothing: public keys, and hashes that stand in for what they were made from.
+OPEN_BYTES: Final = frozenset(
+    {
+        "cases.public_key",
+        "conversations.key",
+        "invitations.token_hash",
+        "keyring.public",
+        "openers.hash",
+        "operators.public_key",
+        "sessions.id_hash",
+    }
+)
+
+
+def context(column: str, row: UUID | bytes) -> bytes:
+    """What a sealed value is bound to: `table.column/uuid` (a hash where the row has no uuid).
+
+    Moved to another row or column it does not open. KeyError for a column not declared above.
+    """
+    if column not in SEALED:
+        raise KeyError(column)
+    return f"{column}/{row.hex() if isinstance(row, bytes) else row}".encode()
