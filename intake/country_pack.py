@@ -15,11 +15,14 @@ from intake.consent import Purpose
 from intake.emergency import EmergencyNumber, everywhere, in_order
 from intake.hours import Hours
 from intake.ids import CountryCode, Language, OrganisationCode
+from intake.indicators import Track
 from intake.law import Law, NoticeException
 from intake.needs import Need
 from intake.places import Destination, Names, Region, find_region
+from intake.questions import Question
 from intake.routing import Rules
 from intake.routing_facts import place
+from intake.screening import Goal
 from intake.sources import Source
 from intake.tickets import Urgency
 
@@ -170,19 +173,12 @@ class Retention:
     audit_months: int
 
 
-class Goal(StrEnum):
-    """How long screening goes on asking."""
-
-    LEVEL = "level"  # until the level is certain
-    REFER = "refer"  # until it is certain whether a human has to look at once
-
-
 @dataclass(frozen=True, slots=True)
 class ScreeningSettings:
     goal: Goal
     most: int  # scored questions
     most_by_sms: int
-    orders: Mapping[str, tuple[str, ...]]  # track → question ids; absent: the standard order
+    orders: Mapping[Track, tuple[Question, ...]]  # where absent, the standard order
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +244,8 @@ class CountryPack:
     def stay_names(self, stay: str) -> Names:
         """What a stay is called, by language. Raises KeyError for one the pack does not know."""
         known: dict[str, Names] = {self.country: self.meta.names}
-        known |= {one.code: one.names for one in (*self.regions, *self.destinations)}
+        known |= {region.code: region.names for region in self.regions}
+        known |= {there.code: there.names for there in self.destinations}
         return known[stay]
 
     def find_stay(self, text: str) -> str | None:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 
 from intake.agencies import Agency, Kind, MustReport, Sex, Under, Way
 from intake.channels import ChannelKind
+from intake.gates import Danger, Tense, Topic
+from intake.handling import Floor
 from intake.needs import Need
 from intake.tickets import AgeBand, Subject, Ticket, Urgency
 
@@ -27,11 +29,11 @@ TICKET_WORDS: Mapping[str, frozenset[str] | None] = {
     "low-at-least": frozenset(map(str, LEVELS)),
     "high-at-least": frozenset(map(str, LEVELS)),
     "high-at-most": frozenset(map(str, LEVELS)),
-    "topic": _ANY,
+    "topic": frozenset(Topic),
+    "floor": frozenset(Floor),
+    "tense": frozenset(Tense),
+    "danger": frozenset(Danger),
     "flag": _ANY,
-    "floor": _ANY,
-    "tense": _ANY,
-    "danger": _ANY,
 }
 AGENCY_WORDS: Mapping[str, frozenset[str] | None] = {
     "kind": frozenset(Kind),
