@@ -1,0 +1,280 @@
+"""Telegram: sending, answering a press, taking back, and the calls that set the bot up."""
+
+import contextlib
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any, Final
+from urllib.parse import urlencode
+
+import aiohttp
+from telegram import Bot, BotCommand, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    TelegramError,
+    TimedOut,
+)
+from telegram.request import BaseRequest, RequestData
+
+from bot.channels import Certainty, Condition, Sent, Unsent
+from bot.channels.telegram_keyboard import draw
+from bot.channels.telegram_updates import COMMANDS, WANTED
+from bot.messages.render import Rendered
+from intake.channels import ChannelKind
+from intake.incoming import Failure
+
+PUBLIC_API: Final = "https://api.telegram.org"
+MOST_DELETED_AT_ONCE: Final = 100
+_SECONDS_TO_CONNECT: Final = 5.0
+_SECONDS_TO_ANSWER: Final = 15.0
+_SECONDS_FOR_A_COURTESY: Final = 4.0
+_SECONDS_TO_MEND_A_SETTING: Final = 300.0
+
+
+class NeverConnected(NetworkError):
+    """The request did not leave this machine: it may be made again."""
+
+
+class Paused(TelegramError):
+    """Telegram asks us to wait."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("asked to wait")
+        self.seconds = seconds
+
+
+def _no(reason: str, failure: Failure | None = None, retry_after: float | None = None) -> Unsent:
+    return Unsent(reason, Certainty.NEVER_SENT, retry_after, failure)
+
+
+# Each way a call can fail, with a part of Telegram's words where they tell two apart: first wins.
+_ENDINGS: Final[tuple[tuple[type[TelegramError], str, Unsent], ...]] = (
+    (NeverConnected, "", _no("no-connection")),
+    (Forbidden, "deactivated", _no("account-gone", Failure.BAD_ADDRESS)),
+    (Forbidden, "", _no("blocked", Failure.BLOCKED)),
+    (BadRequest, "not found", _no("no-such-chat", Failure.BAD_ADDRESS)),
+    (BadRequest, "peer_id_invalid", _no("no-such-chat", Failure.BAD_ADDRESS)),
+    (BadRequest, "", _no("refused", Failure.REFUSED)),
+    (ChatMigrated, "", _no("refused", Failure.REFUSED)),
+    (InvalidToken, "", _no("token-refused", retry_after=_SECONDS_TO_MEND_A_SETTING)),
+    (TimedOut, "", Unsent("timed-out", Certainty.PERHAPS)),
+)
+
+
+def quieten() -> None:
+    """The libraries' own lines hold addresses with the token, and what was sent."""
+    for name in ("httpx", "httpcore", "telegram"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+
+
+class Telegram:
+    """One bot. The session stays its opener's: make it with a `keepalive_timeout` of a few seconds,
+    since a connection that Telegram has closed meanwhile makes a sending uncertain.
+    """
+
+    kind = ChannelKind.TELEGRAM
+
+    def __init__(
+        self, session: aiohttp.ClientSession, token: str, api_url: str = PUBLIC_API
+    ) -> None:
+        quieten()
+        base = api_url.rstrip("/")
+        self.own = token.partition(":")[0]  # the bot's number, which is no secret
+        self._wire = _Wire(session)
+        self._address = f"{base}/bot{token}"
+        self._bot = Bot(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=self._wire,
+            get_updates_request=self._wire,
+        )
+
+    async def send(
+        self,
+        address: str,
+        rendered: Rendered,
+        message_id: int,  # noqa: ARG002 - Telegram has nothing to say of it later
+    ) -> Sent | Unsent:
+        """No previews: a picture of a page may give a person away on a phone that others see."""
+        try:
+            message = await self._bot.send_message(
+                int(address),
+                rendered.text,
+                reply_markup=draw(rendered),
+                protect_content=rendered.sensitive,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+            return Sent(str(message.message_id))
+        except TelegramError as error:
+            return ending(error)
+
+    async def delete(self, address: str, messages: Sequence[str]) -> Unsent | None:
+        """Take messages away on both sides. Those over 48 hours old stay: Telegram's rule."""
+        ids = [int(message) for message in messages]
+        try:
+            for start in range(0, len(ids), MOST_DELETED_AT_ONCE):
+                await self._bot.delete_messages(
+                    int(address), ids[start : start + MOST_DELETED_AT_ONCE]
+                )
+        except TelegramError as error:
+            return ending(error)
+        return None
+
+    async def answer(self, query: str) -> None:
+        """End the waiting mark on a pressed button. Too late or not at all: no harm."""
+        await self._courtesy(self._bot.answer_callback_query, query)
+
+    async def show(self, chat: int, message: int, keyboard: InlineKeyboardMarkup) -> None:
+        """Draw the ticks. A keyboard that is not redrawn still holds what was ticked."""
+        await self._courtesy(
+            self._bot.edit_message_reply_markup,
+            chat_id=chat,
+            message_id=message,
+            reply_markup=keyboard,
+        )
+
+    async def leave(self, chat: int) -> None:
+        """A hotline has no business in a group."""
+        await self._courtesy(self._bot.leave_chat, chat)
+
+    async def set_menu(self, texts: Mapping[str, Mapping[str, str]]) -> None:
+        """The chat's menu: for each language ("" for all others) a line for each command.
+
+        Raises TelegramError, and ValueError when it is not exactly *language*, *help* and *stop*.
+        """
+        for language, lines in texts.items():
+            if set(lines) != set(COMMANDS):
+                raise ValueError("the menu has exactly language, help and stop")
+            await self._bot.set_my_commands(
+                [BotCommand(command, lines[command]) for command in COMMANDS],
+                language_code=language or None,
+            )
+
+    async def take_webhooks(self, url: str, secret: str) -> None:
+        """Have updates brought to `url`; the same call again changes nothing."""
+        await self._bot.set_webhook(
+            url, secret_token=secret, allowed_updates=WANTED, drop_pending_updates=False
+        )
+
+    async def stop_webhooks(self) -> None:
+        """Go back to asking; what waits is kept."""
+        await self._bot.delete_webhook(drop_pending_updates=False)
+
+    async def updates(self, offset: int | None, seconds: float) -> Sequence[object]:
+        """What waits, unread: the library would refuse a hundred updates for one it cannot read.
+
+        Asking from `offset` on confirms all before it, for ever.
+        """
+        wanted = {"timeout": int(seconds), "allowed_updates": json.dumps(WANTED)}
+        if offset is not None:
+            wanted["offset"] = offset
+        found: object = await self._wire.post(
+            f"{self._address}/getUpdates?{urlencode(wanted)}",
+            read_timeout=seconds + _SECONDS_TO_ANSWER,
+        )
+        if not isinstance(found, list):
+            raise NetworkError("no list")
+        return found
+
+    async def _courtesy(self, call: Any, *args: object, **named: object) -> None:
+        """A call that nothing depends on: it is made once, and how it ends changes nothing."""
+        with contextlib.suppress(TelegramError):
+            await call(*args, read_timeout=_SECONDS_FOR_A_COURTESY, **named)
+
+
+def ending(error: TelegramError) -> Unsent:
+    """What a failed call means for the message."""
+    if isinstance(error, Paused):
+        return Unsent("slowed", Certainty.NEVER_SENT, retry_after=error.seconds)
+    words = error.message.lower()
+    found = (end for kind, part, end in _ENDINGS if isinstance(error, kind) and part in words)
+    return next(found, Unsent("unclear", Certainty.PERHAPS))
+
+
+def condition(error: TelegramError) -> Condition:
+    """What a failed call says of the way to Telegram."""
+    match error:
+        case Paused():
+            return Condition.SLOWED
+        case Conflict():
+            return Condition.CONFLICT
+        case InvalidToken() | Forbidden() | BadRequest():
+            return Condition.REFUSED
+        case _:
+            return Condition.UNREACHABLE
+
+
+class _Wire(BaseRequest):
+    """The library's requests over our own session. No error of ours carries an address: it holds
+    the token.
+    """
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    @property
+    def read_timeout(self) -> float:
+        return _SECONDS_TO_ANSWER
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    async def do_request(  # noqa: PLR0917 - the library's own
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+    ) -> tuple[int, bytes]:
+        seconds = read_timeout if isinstance(read_timeout, int | float) else _SECONDS_TO_ANSWER
+        try:
+            async with self._session.request(
+                method,
+                url,
+                data=request_data.json_parameters if request_data else None,
+                headers={"User-Agent": self.USER_AGENT},
+                timeout=aiohttp.ClientTimeout(
+                    connect=_SECONDS_TO_CONNECT, total=_SECONDS_TO_CONNECT + seconds
+                ),
+            ) as response:
+                status, payload = response.status, await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NeverConnected(type(error).__name__) from None
+        except TimeoutError:
+            raise TimedOut from None
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from None
+        if status == HTTPStatus.TOO_MANY_REQUESTS:
+            raise Paused(_seconds_to_wait(payload))
+        return status, payload
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The library's own would log what it cannot read."""
+        try:
+            found = json.loads(payload)
+        except (ValueError, RecursionError):
+            raise TelegramError("no JSON") from None
+        if not isinstance(found, dict):
+            raise TelegramError("no JSON object")
+        return found
+
+
+def _seconds_to_wait(payload: bytes) -> float:
+    try:
+        return max(float(json.loads(payload)["parameters"]["retry_after"]), 0.0)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return 1.0

@@ -1,0 +1,191 @@
+"""SMS by Twilio: sending, and what Twilio heard while we did not."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+import aiohttp
+from twilio.base.exceptions import TwilioException
+from twilio.http import AsyncHttpClient
+from twilio.http.response import Response
+from twilio.rest import Client
+
+from bot.channels import LONGEST_TEXT, Certainty, Clock, Sent, Unsent
+from bot.channels.twilio_errors import refusal
+from bot.messages.render import Rendered
+from intake.channels import ChannelKind
+from intake.incoming import Failure, Input, MediaKind, Said, SentMedia
+from intake_store.arrivals import Arrived
+
+PUBLIC_API: Final = "https://api.twilio.com"
+STATUS_PATH: Final = "/hooks/twilio/status"
+NUMBER: Final = re.compile(r"\+?[0-9]{3,15}", re.ASCII)  # who can be answered; a name cannot
+_SECONDS_TO_CONNECT: Final = 5.0
+_SECONDS_TO_ANSWER: Final = 15.0
+_OVERLAP: Final = timedelta(minutes=5)  # looked at twice, since their clock is not ours
+_MOST_LISTED: Final = 5000
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Account:
+    """Has no `repr`: it holds the token."""
+
+    sid: str
+    token: str
+    number: str  # ours, E.164
+    public_url: str  # what Twilio signs and calls: ours, as seen from outside
+    api_url: str = PUBLIC_API
+
+    def address(self, path: str) -> str:
+        return self.public_url.rstrip("/") + path
+
+    def row(self, sender: str, external_id: str, given: Input, received_at: datetime) -> Arrived:
+        return Arrived(
+            channel=ChannelKind.SMS,
+            own=self.number,
+            address=sender,
+            source=f"twilio:{self.number}",
+            external_id=external_id,
+            given=given,
+            received_at=received_at,
+        )
+
+
+class NeverConnected(Exception):
+    """The request did not leave this machine."""
+
+
+class TwilioSms:
+    """One number. The session stays its opener's: make it with a short `keepalive_timeout`."""
+
+    kind = ChannelKind.SMS
+
+    def __init__(self, session: aiohttp.ClientSession, account: Account, now: Clock) -> None:
+        self.own = account.number
+        self._account = account
+        self._now = now
+        # Its settings are ours to say: the library would look for an *edge* in the surroundings.
+        self._client = Client(
+            account.sid,
+            account.token,
+            http_client=_Wire(session),
+            environment={"TWILIO_EDGE": "", "TWILIO_REGION": ""},
+        )
+        self._client.api.base_url = account.api_url.rstrip("/")
+
+    async def send(self, address: str, rendered: Rendered, message_id: int) -> Sent | Unsent:
+        """The callback names our message, since news may come before our commit."""
+        if not NUMBER.fullmatch(address):
+            return Unsent("bad-address", Certainty.NEVER_SENT, failure=Failure.BAD_ADDRESS)
+        callback = self._account.address(f"{STATUS_PATH}?m={message_id}")
+        try:
+            message = await self._client.messages.create_async(
+                to=address,
+                from_=self._account.number,
+                body=rendered.text,
+                status_callback=callback,
+            )
+            return Sent(str(message.sid))
+        except NeverConnected:
+            return Unsent("no-connection", Certainty.NEVER_SENT)
+        except TimeoutError:
+            return Unsent("timed-out", Certainty.PERHAPS)
+        except TwilioException as error:
+            return _refusal(error)
+        except (aiohttp.ClientError, ValueError):  # broken off, or an answer that is none
+            return Unsent("unclear", Certainty.PERHAPS)
+
+    async def missed(self, since: datetime) -> list[Arrived]:
+        """What people sent to our number since then, oldest first, as far as Twilio tells.
+
+        Those that we have already are among them: the inbox keeps each once. They count as received
+        when Twilio had them, so that an old "1" does not answer a new question.
+        Raises NotListed.
+        """
+        try:
+            listed = await self._client.messages.list_async(
+                to=self._account.number,
+                date_sent_after=since - _OVERLAP,
+                limit=_MOST_LISTED,
+                page_size=1000,
+            )
+            rows = [row for message in listed for row in self._row(message)]
+        except (NeverConnected, TimeoutError, TwilioException, aiohttp.ClientError, ValueError):
+            raise NotListed from None
+        return sorted(rows, key=lambda row: row.received_at)
+
+    def _row(self, message: Any) -> tuple[Arrived, ...]:
+        sender, at = str(message.from_), message.date_sent or message.date_created
+        if message.direction != "inbound" or not NUMBER.fullmatch(sender):
+            return ()
+        sent_at = at.astimezone(UTC) if isinstance(at, datetime) else self._now()
+        pictures = int(message.num_media or 0)
+        given = said(str(message.sid), message.body or "", [(MediaKind.OTHER, "")] * pictures)
+        return tuple(
+            self._account.row(sender, name, each, min(sent_at, self._now())) for name, each in given
+        )
+
+
+class NotListed(Exception):
+    """Twilio did not tell what it has heard."""
+
+
+def said(sid: str, body: str, media: list[tuple[MediaKind, str]]) -> list[tuple[str, Input]]:
+    """One SMS as inputs, each with its id: a text, or pictures of which the first carries it."""
+    text = body.replace("\0", "\N{REPLACEMENT CHARACTER}")[:LONGEST_TEXT]
+    if not media:
+        return [(sid, Said(text))]
+    return [
+        (
+            f"{sid}/{place}" if place else sid,
+            SentMedia(kind, f"{sid}/{name}" if name else sid, caption="" if place else text),
+        )
+        for place, (kind, name) in enumerate(media)
+    ]
+
+
+def _refusal(error: TwilioException) -> Unsent:
+    status, code = getattr(error, "status", None), getattr(error, "code", None)
+    if not isinstance(status, int):
+        return Unsent("unclear", Certainty.PERHAPS)
+    return refusal(status, code if isinstance(code, int) else None)
+
+
+class _Wire(AsyncHttpClient):  # type: ignore[misc] # the library has no types
+    """The library's requests over our own session, with time limits that hold, and no log."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        super().__init__(logger=None, is_async=True)
+        self._session = session
+
+    async def request(  # noqa: PLR0917 - the library's own
+        self,
+        method: str,
+        uri: str,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: float | None = None,  # noqa: ARG002, ASYNC109 - theirs, and never set
+        allow_redirects: bool = False,  # noqa: FBT001, FBT002 - theirs
+    ) -> Response:
+        limits = aiohttp.ClientTimeout(
+            connect=_SECONDS_TO_CONNECT, total=_SECONDS_TO_CONNECT + _SECONDS_TO_ANSWER
+        )
+        try:
+            async with self._session.request(
+                method,
+                uri,
+                params=params,
+                data=data,
+                headers=headers,
+                auth=aiohttp.BasicAuth(*auth) if auth else None,
+                timeout=limits,
+                allow_redirects=allow_redirects,
+            ) as response:
+                text = (await response.read()).decode(errors="replace")
+                return Response(response.status, text, response.headers)
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NeverConnected(type(error).__name__) from None
