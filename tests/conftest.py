@@ -1,10 +1,11 @@
 """What every test may ask for: a clock, a database, a browser; and no other machine."""
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from playwright.async_api import Browser
 
 from tests.support.browser import Pages, open_browser
@@ -12,8 +13,16 @@ from tests.support.clock import StoppedClock
 from tests.support.postgres import Postgres, serve_postgres
 from tests.support.sockets import close_to_the_outside
 
-# The machine's load is no reason to fail; what failed is printed so that it can be repeated.
-settings.register_profile("house", deadline=None, print_blob=True)
+# The machine's load is no reason to fail, and the gate draws the same examples each time; what
+# failed is printed so that it can be repeated.
+settings.register_profile(
+    "house",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+    database=None,
+    print_blob=True,
+)
 settings.load_profile("house")
 
 

@@ -5,7 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -13,7 +13,8 @@ import pytest
 
 from tests.support.ports import free_port
 
-RUN = Path(__file__).parents[2] / "deploy" / "run"
+HOUSE = Path(__file__).parents[2]
+RUN = HOUSE / "deploy" / "run"
 
 # A door that answers /health, and does as the file beside it says.
 DOOR = """
@@ -56,10 +57,11 @@ class House:
         (place / ".env").write_text("".join(f"{name}={at}\n" for name, at in self.ports.items()))
         self.starter: subprocess.Popen[str] | None = None
 
-    def start(self) -> "subprocess.Popen[str]":
+    def start(self, *command: str | Path) -> "subprocess.Popen[str]":
         self.starter = subprocess.Popen(
-            [sys.executable, self.place / "deploy" / "run"],
+            command or [sys.executable, self.place / "deploy" / "run"],
             env={**os.environ, **self.ports},
+            cwd=self.place,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -127,6 +129,25 @@ def test_a_terminal_that_interrupts_all_three_ends_all_three(house: House) -> No
     house.heard(starter, "Panel:")
     os.killpg(starter.pid, signal.SIGINT)
     assert starter.wait(8) == 0
+    assert house.nobody_is_left()
+
+
+@pytest.mark.parametrize(
+    ("sign", "send"), [(signal.SIGINT, os.killpg), (signal.SIGTERM, os.kill)], ids=["key", "kill"]
+)
+def test_make_run_ends_both_as_well(
+    house: House, sign: signal.Signals, send: Callable[[int, int], None]
+) -> None:
+    shutil.copy(HOUSE / "Makefile", house.place)
+    for folder in ("requirements", ".venv/bin"):
+        (house.place / folder).mkdir(parents=True)
+    (house.place / "requirements" / "run.lock").touch()
+    (house.place / ".venv" / "bin" / "python").symlink_to(sys.executable)
+    (house.place / ".venv" / "run.stamp").touch()
+    starter = house.start("make", "run")
+    house.heard(starter, "Panel:")
+    send(starter.pid, sign)
+    starter.wait(8)
     assert house.nobody_is_left()
 
 

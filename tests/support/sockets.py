@@ -8,7 +8,13 @@ from typing import Final
 
 # The event that Python raises before it acts, and where its address stands.
 _WATCHED: Final[Mapping[str, int]] = MappingProxyType(
-    {"socket.connect": 1, "socket.sendto": 1, "socket.sendmsg": 1, "socket.getaddrinfo": 0}
+    {
+        "socket.connect": 1,
+        "socket.sendto": 1,
+        "socket.sendmsg": 1,
+        "socket.getaddrinfo": 0,
+        "socket.gethostbyname": 0,
+    }
 )
 
 
