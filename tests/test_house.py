@@ -19,8 +19,8 @@ LINES = 300
 VAGUE = {"manager", "helper", "helpers", "util", "utils", "common", "base", "core", "misc"} | {
     "service", "services", "data", "info", "handle", "handler", "handlers", "process",
 }  # fmt: skip
-# What is written on while it lives: one step of the dialogue, and how a channel is.
-WRITTEN_ON = {"Draft", "Health"}
+# What is written on while it lives: one step, a batch that is being gathered, a channel's health.
+WRITTEN_ON = {"Draft", "Gathering", "Health"}
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/-])/(?:home|root|Users|work)/|[.]pyenv|pypi\.org|pythonhosted"
 )
