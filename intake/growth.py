@@ -1,0 +1,77 @@
+"""How a ticket takes in what a turn adds: sets grow, urgency rises, a clock is only shortened."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from intake.ids import CaseId
+from intake.tickets import Growth, Status, Ticket, Urgency, WaitsFor
+
+
+@dataclass(frozen=True, slots=True)
+class Grow:
+    """What one turn adds to the ticket of one case.
+
+    `due_at` is the clock of the urgency *after* the growth, from the country's clocks. It is taken
+    when the urgency changes or the ticket begins to wait for us; otherwise only if it is sooner.
+    """
+
+    case: CaseId
+    growth: Growth
+    at: datetime
+    due_at: datetime | None = None
+    heard: bool = True  # the person wrote; a timer's turn leaves `last_at` alone
+    reopen: bool = False  # a closed ticket is taken up again
+
+
+def grown(ticket: Ticket, grow: Grow) -> Ticket:
+    """The ticket afterwards, one version later. Nothing that was known is lost."""
+    growth = grow.growth
+    urgency = _urgency(ticket.urgency, growth)
+    waits_for = growth.waits_for or ticket.waits_for
+    anew = urgency is not ticket.urgency or (
+        waits_for is WaitsFor.US and ticket.waits_for is not WaitsFor.US
+    )
+    return replace(
+        ticket,
+        subject=growth.subject or ticket.subject,
+        age=growth.age or ticket.age,
+        stay=growth.stay or ticket.stay,
+        sex=growth.sex or ticket.sex,
+        how_many=growth.how_many or ticket.how_many,
+        tense=growth.tense or ticket.tense,
+        danger=growth.danger or ticket.danger,
+        dying=growth.dying or ticket.dying,
+        topics=joined(ticket.topics, growth.topics),
+        needs=joined(ticket.needs, growth.needs),
+        flags=joined(
+            (flag for flag in ticket.flags if flag not in growth.unflag),
+            growth.flags,
+        ),
+        floors=joined(ticket.floors, growth.floors),
+        low=ticket.low if growth.low is None else growth.low,
+        high=ticket.high if growth.high is None else growth.high,
+        urgency=urgency,
+        due_at=_due(ticket.due_at, grow.due_at, anew=anew),
+        waits_for=waits_for,
+        status=Status.OPEN if grow.reopen else ticket.status,
+        last_at=max(ticket.last_at, grow.at) if grow.heard else ticket.last_at,
+        version=ticket.version + 1,
+    )
+
+
+def joined(before: Iterable[str], added: Iterable[str]) -> tuple[str, ...]:
+    """Each once, in the order in which they first came."""
+    return tuple(dict.fromkeys((*before, *added)))
+
+
+def _urgency(before: Urgency, growth: Growth) -> Urgency:
+    if growth.urgency is None:
+        return before
+    return growth.urgency if growth.lower_allowed else before.or_sooner(growth.urgency)
+
+
+def _due(before: datetime, wanted: datetime | None, *, anew: bool) -> datetime:
+    if wanted is None:
+        return before
+    return wanted if anew else min(before, wanted)

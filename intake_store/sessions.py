@@ -1,0 +1,138 @@
+"""Sessions of the panel: known by the hash of their id, their key wrapped under the cookie."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    Table,
+    Uuid,
+    delete,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from intake.ids import OperatorId
+from intake_store.schema import METADATA, Moment
+
+SESSIONS = Table(
+    "sessions",
+    METADATA,
+    Column("id_hash", LargeBinary, primary_key=True),
+    Column("operator", Uuid, ForeignKey("operators.id"), nullable=False),
+    Column("csrf", String, nullable=False),
+    Column("wrapped_key", LargeBinary, nullable=False),
+    Column("on_shift", Boolean, nullable=False),
+    Column("created", Moment, nullable=False),
+    Column("last_at", Moment, nullable=False),
+    Column("ends_at", Moment, nullable=False),
+    Column("ended", Moment),
+    Index("sessions_of_an_operator", "operator"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    id_hash: bytes
+    operator: OperatorId
+    csrf: str
+    wrapped_key: bytes  # the operator's private key; only the cookie opens it
+    created: datetime
+    last_at: datetime
+    ends_at: datetime
+    on_shift: bool = False  # a supervisor who works as an operator now
+
+
+class Sessions:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def start(self, session: Session) -> None:
+        await self._connection.execute(
+            insert(SESSIONS).values(
+                id_hash=session.id_hash,
+                operator=session.operator,
+                csrf=session.csrf,
+                wrapped_key=session.wrapped_key,
+                on_shift=session.on_shift,
+                created=session.created,
+                last_at=session.last_at,
+                ends_at=session.ends_at,
+            )
+        )
+
+    async def find(self, id_hash: bytes, now: datetime) -> Session | None:
+        """None if it is unknown, ended or over."""
+        found = await self._connection.execute(
+            select(SESSIONS).where(
+                SESSIONS.c.id_hash == id_hash, SESSIONS.c.ended.is_(None), SESSIONS.c.ends_at > now
+            )
+        )
+        row = found.first()
+        if row is None:
+            return None
+        return Session(
+            id_hash=row.id_hash,
+            operator=OperatorId(row.operator),
+            csrf=row.csrf,
+            wrapped_key=row.wrapped_key,
+            created=row.created,
+            last_at=row.last_at,
+            ends_at=row.ends_at,
+            on_shift=row.on_shift,
+        )
+
+    async def touch(self, id_hash: bytes, at: datetime, ends_at: datetime | None = None) -> None:
+        """Somebody is there. `ends_at` prolongs it."""
+        values = {"last_at": at} if ends_at is None else {"last_at": at, "ends_at": ends_at}
+        await self._connection.execute(
+            update(SESSIONS)
+            .where(SESSIONS.c.id_hash == id_hash, SESSIONS.c.ended.is_(None))
+            .values(**values)
+        )
+
+    async def set_shift(self, id_hash: bytes, *, on_shift: bool) -> None:
+        await self._connection.execute(
+            update(SESSIONS).where(SESSIONS.c.id_hash == id_hash).values(on_shift=on_shift)
+        )
+
+    async def end(self, id_hash: bytes, at: datetime) -> None:
+        """The wrapped key goes at once."""
+        await self._connection.execute(
+            update(SESSIONS)
+            .where(SESSIONS.c.id_hash == id_hash, SESSIONS.c.ended.is_(None))
+            .values(ended=at, wrapped_key=b"")
+        )
+
+    async def end_all(self, operator: OperatorId, at: datetime, but: bytes | None = None) -> int:
+        """Every session of an operator but one; how many ended."""
+        ending = update(SESSIONS).where(SESSIONS.c.operator == operator, SESSIONS.c.ended.is_(None))
+        if but is not None:
+            ending = ending.where(SESSIONS.c.id_hash != but)
+        ended = await self._connection.execute(ending.values(ended=at, wrapped_key=b""))
+        return ended.rowcount
+
+    async def signed_in(self, now: datetime, within: timedelta) -> tuple[OperatorId, ...]:
+        """Who has done something lately: these hear an alarm."""
+        found = await self._connection.execute(
+            select(SESSIONS.c.operator)
+            .where(
+                SESSIONS.c.ended.is_(None),
+                SESSIONS.c.ends_at > now,
+                SESSIONS.c.last_at > now - within,
+            )
+            .distinct()
+        )
+        return tuple(sorted((OperatorId(operator) for operator in found.scalars()), key=str))
+
+    async def sweep(self, before: datetime) -> int:
+        """Rows of sessions that were over by then."""
+        swept = await self._connection.execute(delete(SESSIONS).where(SESSIONS.c.ends_at < before))
+        return swept.rowcount
