@@ -10,6 +10,7 @@ from intake_store.keys import DoorKeys
 
 if TYPE_CHECKING:
     from intake_store.agencies import Agencies
+    from intake_store.agency_checks import AgencyChecks
     from intake_store.alarms import Alarms
     from intake_store.asks import Asks
     from intake_store.audit_log import AuditLog
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from intake_store.referrals import Referrals
     from intake_store.screenings import Screenings
     from intake_store.sessions import Sessions
+    from intake_store.standings import Standings
     from intake_store.tickets import Tickets
     from intake_store.timers import Timers
     from intake_store.traces import Traces
@@ -57,6 +59,12 @@ class UnitOfWork:
         from intake_store.agencies import Agencies
 
         return Agencies(self._connection)
+
+    @cached_property
+    def agency_checks(self) -> "AgencyChecks":
+        from intake_store.agency_checks import AgencyChecks
+
+        return AgencyChecks(self._connection)
 
     @cached_property
     def alarms(self) -> "Alarms":
@@ -213,6 +221,12 @@ class UnitOfWork:
         from intake_store.sessions import Sessions
 
         return Sessions(self._connection)
+
+    @cached_property
+    def standings(self) -> "Standings":
+        from intake_store.standings import Standings
+
+        return Standings(self._connection)
 
     @cached_property
     def tickets(self) -> "Tickets":

@@ -17,6 +17,7 @@ class Holder(StrEnum):
     MEMBER = "member"  # one operator's own key
     PASSWORD = "password"  # noqa: S105 - a holder's name
     COOKIE = "cookie"
+    TOKEN = "token"  # noqa: S105 - likewise
 
 
 SEALED: Final[Mapping[str, Holder]] = {
@@ -25,6 +26,7 @@ SEALED: Final[Mapping[str, Holder]] = {
     "conversations.draft": Holder.FLIGHT,
     "conversations.route": Holder.FLIGHT,
     "inbox.given": Holder.BOT,
+    "invitation_grants.wrapped": Holder.TOKEN,
     "key_grants.sealed": Holder.MEMBER,
     "media.file": Holder.FLIGHT,
     "notes.sealed": Holder.CASE,
@@ -45,6 +47,7 @@ OPEN_BYTES: Final = frozenset(
     {
         "cases.public_key",
         "conversations.key",
+        "invitation_grants.token_hash",
         "invitations.token_hash",
         "keyring.public",
         "openers.hash",
