@@ -76,7 +76,7 @@ def outgoing_to_json(outgoing: Outgoing) -> dict[str, Json]:
     return {
         "key": message.key,
         "args": {name: _plain(value) for name, value in message.args.items()},
-        "choices": [[choice.value, choice.label] for choice in message.choices],
+        "choices": [[choice.value, choice.label, dict(choice.names)] for choice in message.choices],
         "multiple": message.multiple,
         "question": message.question,
         "words": [word.value for word in message.words],
@@ -95,7 +95,7 @@ def outgoing_from_json(raw: Mapping[str, Any]) -> Outgoing:
                 name: tuple(value) if isinstance(value, list) else value
                 for name, value in raw["args"].items()
             },
-            choices=tuple(Choice(value, label) for value, label in raw["choices"]),
+            choices=tuple(Choice(*choice) for choice in raw["choices"]),
             multiple=raw["multiple"],
             question=raw["question"],
             words=tuple(Word(word) for word in raw["words"]),

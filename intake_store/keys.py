@@ -19,6 +19,7 @@ from intake_store.sealing import CannotOpen, PrivateKey, PublicKey
 
 _KEY_BYTES: Final = 32
 _SALT_BYTES: Final = 16
+_ARGON2ID: Final = b"\x03"  # the suite: salt, then what is sealed under the password's hash
 
 
 class KeyMissing(Exception):
@@ -137,12 +138,14 @@ def open_case_key(case: CaseId, key_sealed: bytes | None, hotline: PrivateKey) -
 def wrap_under_password(password: str, private: PrivateKey, operator: UUID) -> bytes:
     salt = os.urandom(_SALT_BYTES)
     bound = vault.context("operators.wrapped_private_key", operator)
-    return salt + sealing.seal_under(sealing.slow_hash(password, salt), private, bound)
+    return _ARGON2ID + salt + sealing.seal_under(sealing.slow_hash(password, salt), private, bound)
 
 
 def unwrap_by_password(password: str, wrapped: bytes, operator: UUID) -> PrivateKey:
     """Raises CannotOpen."""
-    salt, sealed = wrapped[:_SALT_BYTES], wrapped[_SALT_BYTES:]
+    if wrapped[:1] != _ARGON2ID:
+        raise CannotOpen
+    salt, sealed = wrapped[1 : 1 + _SALT_BYTES], wrapped[1 + _SALT_BYTES :]
     bound = vault.context("operators.wrapped_private_key", operator)
     return PrivateKey(sealing.open_under(sealing.slow_hash(password, salt), sealed, bound))
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from intake_store.referral_messages import ReferralMessages
     from intake_store.referral_parts import ReferralParts
     from intake_store.referrals import Referrals
+    from intake_store.retention import Retention
     from intake_store.screenings import Screenings
     from intake_store.sessions import Sessions
     from intake_store.standings import Standings
@@ -154,7 +155,7 @@ class UnitOfWork:
     def media(self) -> "Media":
         from intake_store.media import Media
 
-        return Media(self._connection)
+        return Media(self._connection, self._keys)
 
     @cached_property
     def notes(self) -> "Notes":
@@ -211,6 +212,12 @@ class UnitOfWork:
         return Referrals(self._connection)
 
     @cached_property
+    def retention(self) -> "Retention":
+        from intake_store.retention import Retention
+
+        return Retention(self._connection)
+
+    @cached_property
     def screenings(self) -> "Screenings":
         from intake_store.screenings import Screenings
 
@@ -238,7 +245,7 @@ class UnitOfWork:
     def timers(self) -> "Timers":
         from intake_store.timers import Timers
 
-        return Timers(self._connection, self._keys)
+        return Timers(self._connection, self.inbox)
 
     @cached_property
     def traces(self) -> "Traces":

@@ -1,0 +1,82 @@
+"""Codes and words that let a person write on in their case. They open no content."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import Column, ForeignKey, LargeBinary, String, Table, Uuid, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from intake.ids import CaseId
+from intake_store.schema import METADATA, insert_or_ignore
+from intake_store.sealing import slow_hash
+
+OPENERS = Table(
+    "openers",
+    METADATA,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("case", Uuid, ForeignKey("cases.id"), nullable=False, index=True),
+)
+
+CODE_SCOPE: Final = b"code"  # a code works wherever it is written
+
+
+class OpenerKind(StrEnum):
+    CODE = "code"
+    WORD = "word"
+    DURESS = "duress"  # opens nothing, and says so to the hotline alone
+
+
+class OpenerTaken(Exception):
+    """It opens another case already: draw another code, ask for another word."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Opener:
+    hash: bytes
+    kind: OpenerKind
+    case: CaseId
+
+
+def word_scope(address_key: bytes) -> bytes:
+    """A word works only where it was set: the key is the conversation's own."""
+    return b"word|" + address_key
+
+
+def opener_hash(text: str, salt: bytes, scope: bytes) -> bytes:
+    """`salt`: the deployment's. Slow by intent: in a thread, never in a transaction."""
+    return slow_hash(text, salt + scope)
+
+
+class Openers:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, all_: Sequence[Opener]) -> None:
+        """Raises OpenerTaken, and then the unit is to be rolled back."""
+        rows = [{"hash": one.hash, "kind": one.kind, "case": one.case} for one in all_]
+        if not rows:
+            return
+        added = await self._connection.execute(
+            insert_or_ignore(self._connection, OPENERS, on=["hash"]).returning(OPENERS.c.hash),
+            rows,
+        )
+        if len(added.all()) == len(rows):
+            return
+        found = await self.find([one.hash for one in all_])
+        if any(found[one.hash] != one for one in all_):
+            raise OpenerTaken
+
+    async def find(self, hashes: Collection[bytes]) -> dict[bytes, Opener]:
+        rows = await self._connection.execute(select(OPENERS).where(OPENERS.c.hash.in_(hashes)))
+        return {row.hash: Opener(row.hash, OpenerKind(row.kind), CaseId(row.case)) for row in rows}
+
+    async def remove(self, case: CaseId, kind: OpenerKind) -> None:
+        await self._connection.execute(
+            delete(OPENERS).where(OPENERS.c.case == case, OPENERS.c.kind == kind)
+        )
+
+    async def erase(self, cases: Collection[CaseId]) -> None:
+        await self._connection.execute(delete(OPENERS).where(OPENERS.c.case.in_(cases)))

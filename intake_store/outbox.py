@@ -1,0 +1,266 @@
+"""What we owe people, in order. Keys and arguments only: the words are found on sending."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlalchemy import (
+    Update,
+    and_,
+    exists,
+    func,
+    select,
+    update,
+)
+from sqlalchemy import insert as plain_insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from intake.ids import CaseId, ConversationId
+from intake_store.announce import announce
+from intake_store.conversation_table import CONVERSATIONS
+from intake_store.keys import DoorKeys, held
+from intake_store.outbox_queries import NOT_TRIED, ONCE_MORE, OUTCOME, due
+from intake_store.outbox_table import (
+    FINAL,
+    OUTBOX,
+    Due,
+    Moved,
+    Movement,
+    NewMessage,
+    OutboxHealth,
+    Outcome,
+    Progress,
+    Shown,
+    State,
+    Waiting,
+    due_from_row,
+    moved_from_row,
+    new_row,
+    opened,
+)
+
+
+class Outbox:
+    def __init__(self, connection: AsyncConnection, keys: DoorKeys | None) -> None:
+        self._connection = connection
+        self._keys = keys
+
+    async def put(self, all_: Sequence[NewMessage]) -> list[int]:
+        """Owe them, in this order. Their ids, in the same order."""
+        if not all_:
+            return []
+        keys = held(self._keys)
+        rows = await self._connection.execute(
+            plain_insert(OUTBOX).returning(OUTBOX.c.id, sort_by_parameter_order=True),
+            [new_row(uuid4(), one, keys) for one in all_],
+        )
+        announce(self._connection, "outbox")
+        return [row.id for row in rows]
+
+    async def lease(self, n: int, now: datetime) -> tuple[Due, ...]:
+        """Take what may go now: it is *sending* when this unit is committed, so commit, then call.
+
+        Urgent ones first; of one conversation in order, and none past one that must still wait.
+        The web chat's are not sent: its page shows them.
+        """
+        rows = (await self._connection.execute(due(n, now))).mappings().all()
+        if not rows:
+            return ()
+        await self._connection.execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.id.in_([row["id"] for row in rows]))
+            .values(state=State.SENDING, moved_at=now)
+        )
+        keys = held(self._keys)
+        return tuple(due_from_row(row, keys) for row in rows)
+
+    async def outcome(self, all_: Sequence[Outcome]) -> None:
+        """How the calls ended. What arguments there were go with the end of it."""
+        if not all_:
+            return
+        await self._connection.execute(
+            OUTCOME,
+            [
+                {
+                    "of": one.id,
+                    "to": one.state,
+                    "why": one.reason,
+                    "at": one.at,
+                    "provider": one.provider_id or None,
+                    "later": one.not_before,
+                    "tried": 0 if one.reason == NOT_TRIED else 1,
+                    "is_final": one.state in FINAL,
+                }
+                for one in all_
+            ],
+        )
+        announce(self._connection, "tickets")
+
+    async def moved(self, all_: Sequence[Movement]) -> tuple[Moved, ...]:
+        """Later news from providers. Forward by rank; of what we never sent it is nothing."""
+        changed: list[Moved] = []
+        for one in all_:
+            lower = [state for state in State if state.rank < one.state.rank]
+            rows = await self._connection.execute(
+                update(OUTBOX)
+                .where(OUTBOX.c.provider_id == one.provider_id, OUTBOX.c.state.in_(lower))
+                .values(state=one.state, reason=one.reason, moved_at=one.at, args=None)
+                .returning(OUTBOX)
+            )
+            changed += [moved_from_row(row) for row in rows.mappings()]
+        if changed:
+            announce(self._connection, "tickets")
+        return tuple(changed)
+
+    async def hold(self, conversations: Collection[ConversationId], reason: str) -> int:
+        """What is due is held."""
+        return await self._change(
+            _of(conversations, State.DUE).values(state=State.HELD, reason=reason)
+        )
+
+    async def release_held(self, conversations: Collection[ConversationId]) -> int:
+        """What was held is due."""
+        return await self._change(_of(conversations, State.HELD).values(state=State.DUE, reason=""))
+
+    async def held(self, conversation: ConversationId) -> tuple[Waiting, ...]:
+        rows = await self._connection.execute(
+            select(OUTBOX)
+            .where(OUTBOX.c.conversation == conversation, OUTBOX.c.state == State.HELD)
+            .order_by(OUTBOX.c.id)
+        )
+        keys = held(self._keys)
+        return tuple(
+            Waiting(row["id"], opened(row, keys), row["put_at"], row["reason"])
+            for row in rows.mappings()
+        )
+
+    async def cancel(
+        self, conversations: Collection[ConversationId], reason: str, at: datetime
+    ) -> int:
+        """What has not gone will not go."""
+        return await self._change(
+            _of(conversations, State.DUE, State.HELD).values(**_given_up(reason, at))
+        )
+
+    async def cancel_ids(self, ids: Collection[int], reason: str, at: datetime) -> int:
+        return await self._change(
+            update(OUTBOX)
+            .where(OUTBOX.c.id.in_(ids), OUTBOX.c.state.in_((State.DUE, State.HELD)))
+            .values(**_given_up(reason, at))
+        )
+
+    async def expire(self, now: datetime) -> tuple[Moved, ...]:
+        """What was not to be said later than now. The ticket tells of it."""
+        rows = await self._connection.execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.until <= now, OUTBOX.c.state.in_((State.DUE, State.HELD)))
+            .values(**_given_up("expired", now))
+            .returning(OUTBOX)
+        )
+        gone = tuple(moved_from_row(row) for row in rows.mappings())
+        if gone:
+            announce(self._connection, "tickets")
+        return gone
+
+    async def page(self, conversation: ConversationId) -> tuple[Shown, ...]:
+        """What the web chat shows: everything said since the page was last cleared."""
+        rows = await self._connection.execute(
+            select(OUTBOX)
+            .where(
+                OUTBOX.c.conversation == conversation,
+                OUTBOX.c.args.is_not(None),
+                OUTBOX.c.state.in_((State.DUE, State.SENT, State.DELIVERED)),
+            )
+            .order_by(OUTBOX.c.id)
+        )
+        keys = held(self._keys)
+        return tuple(
+            Shown(row["id"], opened(row, keys), row["put_at"], State(row["state"]), row["answers"])
+            for row in rows.mappings()
+        )
+
+    async def shown(self, conversation: ConversationId, last: int, at: datetime) -> int:
+        """The page up to message `last` was handed to the browser; it stays on the page."""
+        changed = await self._connection.execute(
+            _of([conversation], State.DUE)
+            .where(OUTBOX.c.id <= last)
+            .values(state=State.DELIVERED, moved_at=at)
+        )
+        if changed.rowcount:
+            announce(self._connection, "tickets")
+        return changed.rowcount
+
+    async def clear_page(self, conversations: Collection[ConversationId]) -> None:
+        """At the lock: nothing said before is shown again."""
+        await self._connection.execute(_of(conversations, *FINAL).values(args=None))
+
+    async def states(self, of: CaseId) -> dict[int, Progress]:
+        """How far each message of a case has come. Needs no key."""
+        columns = OUTBOX.c
+        rows = await self._connection.execute(
+            select(columns.id, columns.key, columns.state, columns.reason, columns.moved_at).where(
+                columns.case == of
+            )
+        )
+        return {
+            row.id: Progress(row.id, row.key, State(row.state), row.reason, row.moved_at)
+            for row in rows
+        }
+
+    async def recover(self, now: datetime, lock_minutes: int) -> int:
+        """What was being sent when the last process ended: nobody knows whether it went.
+
+        Once more only if it answers a person who is still there (a second text may be dangerous
+        where a first was safe), else *perhaps*. How many there were.
+        """
+        there = exists().where(
+            CONVERSATIONS.c.id == OUTBOX.c.conversation,
+            CONVERSATIONS.c.locked.is_(False),
+            CONVERSATIONS.c.last_at > now - timedelta(minutes=lock_minutes),
+        )
+        again = and_(OUTBOX.c.answers.is_not(None), OUTBOX.c.reason != ONCE_MORE, there)
+        found = OUTBOX.c.state == State.SENDING
+        repeated = await self._connection.execute(
+            update(OUTBOX)
+            .where(found, again)
+            .values(state=State.DUE, reason=ONCE_MORE, moved_at=now)
+        )
+        perhaps = await self._connection.execute(
+            update(OUTBOX)
+            .where(found)
+            .values(state=State.PERHAPS, reason="crash", moved_at=now, args=None)
+        )
+        return repeated.rowcount + perhaps.rowcount
+
+    async def health(self) -> OutboxHealth:
+        rows = await self._connection.execute(
+            select(OUTBOX.c.state, func.count(), func.min(OUTBOX.c.put_at))
+            .where(OUTBOX.c.state.not_in((State.SENT, State.DELIVERED, State.GIVEN_UP)))
+            .group_by(OUTBOX.c.state)
+        )
+        states = {row[0]: (row[1], row[2]) for row in rows}
+        nothing = (0, None)
+        return OutboxHealth(
+            due=states.get(State.DUE, nothing)[0],
+            held=states.get(State.HELD, nothing)[0],
+            sending=states.get(State.SENDING, nothing)[0],
+            perhaps=states.get(State.PERHAPS, nothing)[0],
+            oldest=states.get(State.DUE, nothing)[1],
+        )
+
+    async def _change(self, statement: Update) -> int:
+        changed = await self._connection.execute(statement)
+        if changed.rowcount:
+            announce(self._connection, "outbox")
+            announce(self._connection, "tickets")
+        return changed.rowcount
+
+
+def _of(conversations: Collection[ConversationId], *states: State) -> Update:
+    return update(OUTBOX).where(
+        OUTBOX.c.conversation.in_(conversations), OUTBOX.c.state.in_(states)
+    )
+
+
+def _given_up(reason: str, at: datetime) -> dict[str, object]:
+    return {"state": State.GIVEN_UP, "reason": reason, "moved_at": at, "args": None}
