@@ -14,6 +14,7 @@ from intake.needs import Need
 from intake.tickets import AgeBand, Subject, Ticket, Urgency
 
 ABROAD, HOME, UNKNOWN = "abroad", "home", "unknown"
+ELSEWHERE = "elsewhere"  # a stay in a country that the pack does not name
 LEVELS = range(4)
 _ANY: frozenset[str] | None = None  # values that are another room's to name
 
