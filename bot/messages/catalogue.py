@@ -135,8 +135,9 @@ def _read(folder: Path) -> dict[str, Entry]:
                         raise BrokenWords(f"{where}: {entry.id.name} is said twice")
                     texts[entry.id.name] = Entry(where, entry)
                 case ast.Junk():
-                    line = (entry.content or "").strip().splitlines()[:1]
-                    raise BrokenWords(f"{where}: cannot be read at {line}")
+                    line = (entry.content or "").strip().partition("\n")[0]
+                    why = "; ".join(str(note.message) for note in entry.annotations)
+                    raise BrokenWords(f"{where}: cannot be read from {line!r} on: {why}")
                 case ast.Term():
                     # A name of ours in every text, or a country's fact: neither may be in words.
                     raise BrokenWords(f"{where}: terms are not used here, see -{entry.id.name}")
