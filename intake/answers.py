@@ -14,7 +14,6 @@ from intake.indicators import (
     Code,
     Confidence,
     Dimension,
-    Indicator,
     Origin,
     Strength,
     Track,
@@ -52,7 +51,10 @@ _CLAIMS: Final = frozenset({Code("EX.pay"), Code("EX.wageman"), Code("EX.law"), 
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An indicator, and the answer that raised it. `option` None: it holds for every such child."""
+    """An indicator, and the answer that raised it.
+
+    A child's marriage is never a free choice: that one stands without having been asked.
+    """
 
     code: Code
     dimension: Dimension
@@ -60,7 +62,7 @@ class Raised:
     confidence: Confidence
     origin: Origin
     question: Question
-    option: str | None
+    option: str
     sealed: bool  # the answer could incriminate: the ticket carries the dimension's result only
 
 
@@ -83,15 +85,16 @@ def read(
         if value is not None
     }
     unfinished = set(questions(partial))
-    evidence = _Evidence(track, child)
+    evidence = _Evidence()
     if child and track is Track.MARRIAGE:
         for effect in _effects(track, Question.FREE_CHOICE, child=child).values():
-            evidence.add(Question.FREE_CHOICE, None, effect)
+            evidence.add(effect)  # whatever was answered: a child cannot choose it
     asked = list_of(track, child=child)
     for question in asked:
-        for option, effect in _effects(track, question, child=child).items():
-            if option in given.get(question, ()):
-                evidence.add(question, option, effect)
+        if chosen := given.get(question):
+            for option, effect in _effects(track, question, child=child).items():
+                if option in chosen:
+                    evidence.add(effect)
     open_ = {}
     for question in asked:
         if question in given and question not in unfinished:
@@ -144,38 +147,25 @@ def _flags(
 class _Evidence:
     """Collects signs; an indicator counts once, whichever answers raise it."""
 
-    def __init__(self, track: Track, child: bool) -> None:  # noqa: FBT001
-        self._group = group_of(track, child=child)
+    def __init__(self) -> None:
         self.raised: dict[Code, Raised] = {}
         self.tallies = dict.fromkeys(Dimension, Tally())
 
-    def add(self, question: Question, option: str | None, effect: "_Effect") -> None:
-        dimension = _FEEDS[question]
-        self.tallies[dimension] = self.tallies[dimension].plus(self.still(effect))
-        indicator = effect.indicator
-        if indicator is None or indicator.code in self.raised:
-            return
-        cell = indicator.cells[self._group]
-        self.raised[indicator.code] = Raised(
-            code=indicator.code,
-            dimension=indicator.dimension,
-            strength=cell.strength,
-            confidence=cell.confidence,
-            origin=indicator.origin,
-            question=question,
-            option=option,
-            sealed=(question, option) in INCRIMINATING,
-        )
+    def add(self, effect: "_Effect") -> None:
+        self.tallies[effect.dimension] = self.tallies[effect.dimension].plus(self.still(effect))
+        if effect.raises is not None:
+            self.raised.setdefault(effect.raises.code, effect.raises)
 
     def still(self, effect: "_Effect") -> Sign:
         """What this answer would add to what is raised already."""
-        if effect.indicator is not None and effect.indicator.code in self.raised:
+        if effect.raises is not None and effect.raises.code in self.raised:
             return effect.sign._replace(strength=None)
         return effect.sign
 
 
 class _Effect(NamedTuple):
-    indicator: Indicator | None
+    dimension: Dimension
+    raises: Raised | None
     sign: Sign
     shown: bool
 
@@ -183,25 +173,43 @@ class _Effect(NamedTuple):
 @cache
 def _effects(track: Track, question: Question, *, child: bool) -> Mapping[str, _Effect]:
     """What each answer adds in this list, for those that add anything."""
-    group = group_of(track, child=child)
     visible = shown(track, question, child=child)
     effects = {}
     for option, code in options_of(track, question).items():
-        indicator = INDICATORS[code] if code is not None else None
-        cell = indicator.cells.get(group) if indicator is not None else None
+        raises = _raises(track, question, option, code, child=child)
         marks = (question is Question.BROUGHT and option in ACT) or code == NO_FREE_CHOICE
-        if cell is None and not marks:
-            continue
-        effects[option] = _Effect(
-            indicator=indicator if cell is not None else None,
-            sign=Sign(
-                strength=cell.strength if cell is not None else None,
-                settles=cell is not None and _settles(track, question, child=child),
-                marks=marks,
-            ),
-            shown=option in visible,
-        )
+        if raises is not None or marks:
+            effects[option] = _Effect(
+                dimension=_FEEDS[question],
+                raises=raises,
+                sign=Sign(
+                    strength=raises.strength if raises is not None else None,
+                    settles=raises is not None and _settles(track, question, child=child),
+                    marks=marks,
+                ),
+                shown=option in visible,
+            )
     return MappingProxyType(effects)
+
+
+def _raises(
+    track: Track, question: Question, option: str, code: Code | None, *, child: bool
+) -> Raised | None:
+    """None: the answer raises nothing, or nothing that this group's column knows."""
+    indicator = INDICATORS[code] if code is not None else None
+    cell = indicator.cells.get(group_of(track, child=child)) if indicator is not None else None
+    if indicator is None or cell is None:
+        return None
+    return Raised(
+        code=indicator.code,
+        dimension=indicator.dimension,
+        strength=cell.strength,
+        confidence=cell.confidence,
+        origin=indicator.origin,
+        question=question,
+        option=option,
+        sealed=(question, option) in INCRIMINATING,
+    )
 
 
 def _settles(track: Track, question: Question, *, child: bool) -> bool:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Final, NamedTuple
 
-from intake.indicators import Dimension, Strength, Track
+from intake.indicators import Strength, Track
 
 RULE_VERSION: Final = "four-levels.1"  # stored with every screening; changes with any rule below
 

@@ -113,7 +113,8 @@ _Moves = frozenset[tuple[_Stand, _Stand]]
 # Every cache below is over a finite set of small values, and holds nothing of anybody: counts only.
 
 
-def _all_of(tally: Tally, signs: Iterable[Sign]) -> Tally:
+@lru_cache(maxsize=16384)
+def _all_of(tally: Tally, signs: tuple[Sign, ...]) -> Tally:
     for sign in signs:
         tally = tally.plus(sign)
     return tally
