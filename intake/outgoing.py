@@ -26,6 +26,7 @@ class Word(StrEnum):
 class Choice:
     value: str
     label: str  # a message key, never text
+    names: Mapping[str, str] = field(default_factory=dict)  # a country's own: language → name
 
 
 Arg = str | int | tuple[str, ...]  # a key list is joined in the person's language
@@ -55,6 +56,7 @@ class Timing(StrEnum):
 
     REPLY = "reply"  # answers their own input; turns into a knock when late
     KNOCK = "knock"  # one neutral line now, the content when they write back
+    HOLD = "hold"  # nothing now: nobody said that we may write first
     URGENT = "urgent"  # goes before other people's messages
 
 

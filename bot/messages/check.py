@@ -147,7 +147,7 @@ def option_collisions(
     words = {text: word for _, word, text in _word_forms(catalogue)}
     for index, choice in enumerate(prompt.choices):
         long, short = (
-            _folded(Phrasing(catalogue, (language,), sms).choice(choice).text)
+            _folded(Phrasing(catalogue, (language,), sms).choice(choice, prompt.args).text)
             for sms in (False, True)
         )
         number = f"{number_of(prompt.choices, index):02}"

@@ -30,7 +30,7 @@ def sms_pages(message: Message, phrasing: Phrasing) -> tuple[str, ...]:
     """
     opening = "\n".join(part.text for part in phrasing.text(message))
     lines = [
-        f"{number_of(message.choices, index)} {phrasing.choice(choice).text}"
+        f"{number_of(message.choices, index)} {phrasing.choice(choice, message.args).text}"
         for index, choice in enumerate(message.choices)
     ]
     end = _ending(message.words, phrasing)

@@ -39,15 +39,16 @@ class Phrasing:
             for language in self.languages
         )
 
-    def choice(self, choice: Choice) -> Part:
-        """A choice's label. At the door each language is offered in its own words."""
+    def choice(self, choice: Choice, args: Mapping[str, Arg]) -> Part:
+        """A choice's label, which may turn on what its question turns on. A country's own names
+        stand as they are; at the door each language is offered in its own."""
         own = Language(choice.value)
         if len(self.languages) > 1 and own in self.languages:
-            return Part(own, self._one(own, choice.label, {}))
+            return Part(own, self._named(own, choice))
         if choice.names:
             named = [Part(language, self._named(language, choice)) for language in self.languages]
             return _beside(named)
-        return self._beside(choice.label)
+        return self._beside(choice.label, args)
 
     def word(self, word: Word) -> Part:
         return self._beside(word_key(word))
@@ -55,8 +56,9 @@ class Phrasing:
     def done(self) -> str:
         return self._beside(DONE).text
 
-    def _beside(self, key: str) -> Part:
-        return _beside(Part(language, self._one(language, key, {})) for language in self.languages)
+    def _beside(self, key: str, args: Mapping[str, Arg] | None = None) -> Part:
+        said = (Part(lang, self._one(lang, key, args or {})) for lang in self.languages)
+        return _beside(said)
 
     def _named(self, language: Language, choice: Choice) -> str:
         """A place of the country's, which has its name from the country and not from us."""

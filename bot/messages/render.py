@@ -112,7 +112,9 @@ def _buttons(
     def button(value: str, part: Part, *, word: bool) -> Button:
         return Button(value, part.text, word, "" if part.language == language else part.language)
 
-    choices = [button(c.value, phrasing.choice(c), word=False) for c in message.choices]
+    choices = [
+        button(c.value, phrasing.choice(c, message.args), word=False) for c in message.choices
+    ]
     words = {word: button(word, phrasing.word(word), word=True) for word in message.words}
     reach = [words[word] for word in _REACH if word in words]
     others = [pressed for word, pressed in words.items() if word not in _REACH]

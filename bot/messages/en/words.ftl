@@ -79,3 +79,15 @@ answer-none = None of these
 # Button under a list in which several things can be ticked: I have ticked all that fits.
 answer-done = That is all
     .sms = that is all
+
+# An answer, first in the list when somebody writes about another person.
+answer-dont-know = I do not know
+    .sms = don't know
+
+# Yes, to a screening question.
+answer-y = Yes
+    .sms = yes, it is so
+
+# No, to a screening question.
+answer-n = No
+    .sms = no

@@ -1,0 +1,115 @@
+"""Coming to a place in the dialogue: walking through what asks nothing, putting the question."""
+
+from datetime import timedelta
+
+from bot.flows import (
+    about,
+    age,
+    card,
+    child,
+    code,
+    complaint,
+    consents,
+    contact,
+    danger,
+    dying,
+    erase,
+    human,
+    language,
+    needs,
+    plan,
+    question,
+    reporter,
+    screening,
+    topics,
+    welcome,
+)
+from bot.flows.draft import Draft
+from bot.flows.effects import CancelTimers, SetTimer
+from bot.flows.facts import Facts
+from bot.flows.flow import HELD, Flow
+from bot.flows.reading import Heard
+from intake.channels import ChannelKind
+from intake.conversation import Conversation, Position
+from intake.outgoing import Timing
+
+FLOWS: dict[str, Flow] = {
+    module.FLOW.name: module.FLOW
+    for module in (
+        welcome,
+        about,
+        age,
+        child,
+        needs,
+        topics,
+        plan,
+        screening,
+        consents,
+        contact,
+        code,
+        human,
+        reporter,
+        question,
+        danger,
+        dying,
+        card,
+        complaint,
+        erase,
+        language,
+    )
+}
+START = Position("welcome", "door")
+BROKEN_OFF = "broken-off"
+BROKEN_OFF_AFTER = timedelta(minutes=30)
+_LIMIT = 20  # forks in a row: more is a circle in the tables
+
+
+def arrive(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
+    """Walk on to the next question and put it. Questions not asked by SMS are skipped there."""
+    for _ in range(_LIMIT):
+        flow = FLOWS[draft.flow]
+        if draft.state in flow.forks:
+            _follow(draft, flow.forks[draft.state].way(draft, facts))
+            continue
+        prompt = flow.prompts[draft.state]
+        if not prompt.on_sms and draft.conversation.channel is ChannelKind.SMS:
+            flow.advance(draft, Heard("skip"), facts)
+            continue
+        put(draft, facts, timing)
+        return
+    raise LookupError(f"the forks after {draft.flow}.{draft.state} go in a circle")
+
+
+def _follow(draft: Draft, way: str) -> None:
+    if way == HELD:
+        held = draft.conversation.held or START
+        draft.become(held=None)
+        draft.go(f"{held.flow}.{held.state}")
+    elif "." in way:
+        draft.go(way)
+    else:
+        draft.go(f"{way}.{FLOWS[way].start}")
+
+
+def put(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
+    """Put the question of the place we stand at, under a number of its own."""
+    same = draft.place == draft.conversation.position and draft.conversation.asked_at is not None
+    draft.become(
+        question=draft.conversation.question + 1,
+        asked_at=facts.now,
+        misses=draft.conversation.misses if same else 0,
+        page=draft.conversation.page if same else 0,
+    )
+    prompt = FLOWS[draft.flow].prompts[draft.state]
+    draft.tell(prompt.put(draft, facts), timing)
+
+
+def break_off_later(draft: Draft, before: Conversation) -> None:
+    """A ticket whose conversation falls silent before the end says so, and stays in the queue."""
+    after = draft.conversation
+    if after.case is None or after.last_at == before.last_at:
+        return
+    if "finished" in draft.answers or draft.flow in {"human", "card"}:
+        draft.do(CancelTimers((BROKEN_OFF,)))
+    else:
+        draft.do(SetTimer(BROKEN_OFF, BROKEN_OFF_AFTER))

@@ -1,0 +1,81 @@
+"""A consent card: what an operator asks leave for, answered yes, no or not now.
+
+Recipient, what exactly, what for, and what they may have to report stand on it before the answer.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from bot.flows.draft import Draft, choices
+from bot.flows.effects import CardAnswered, Consent
+from bot.flows.facts import Facts
+from bot.flows.flow import Flow, Fork, Prompt, Transition
+from bot.flows.provisional import provisional
+from bot.flows.reading import Heard, one
+from intake.agencies import Under
+from intake.consent import FieldGroup, Purpose, Said
+from intake.outgoing import Arg
+
+
+class State(StrEnum):
+    ASKING = "asking"
+    ANSWERED = "answered"
+
+
+def content(draft: Draft, facts: Facts) -> Mapping[str, Arg]:
+    if not draft.conversation.cards:
+        return {
+            "recipient": "",
+            "fields_key": (),
+            "need_key": "",
+            "report_key": (),
+            "under_key": "",
+        }
+    card = draft.conversation.cards[0]
+    return {
+        "recipient": card.recipient,
+        "fields_key": tuple(f"field-{field}" for field in card.fields),
+        "need_key": f"need-{card.need}",
+        "report_key": tuple(f"report-{duty}" for duty in card.must_report) or ("report-none",),
+        "under_key": f"under-{card.under}",
+    }
+
+
+def answer(draft: Draft, heard: Heard, facts: Facts) -> None:
+    if not draft.conversation.cards:
+        return
+    card, *others = draft.conversation.cards
+    said = Said(heard.trigger)
+    official = card.under in (Under.POLICE, Under.MIGRATION)
+    draft.do(
+        Consent(
+            Purpose.POLICE if official else Purpose.REFER,
+            said,
+            "card-ask",
+            recipient=card.agency,
+            fields=tuple(FieldGroup(field) for field in card.fields),
+            provisional=said is Said.YES and provisional(draft),
+        ),
+        CardAnswered(card.card, said),
+    )
+    draft.become(cards=tuple(others))
+    draft.say("card-noted")
+
+
+def more(draft: Draft, facts: Facts) -> str:
+    return "card.asking" if draft.conversation.cards else "human.here"
+
+
+FLOW = Flow(
+    name="card",
+    states=State,
+    start=State.ASKING,
+    interrupts=True,
+    prompts={
+        State.ASKING: Prompt(
+            "card-ask", one, choices("card", Said.YES, Said.NO, Said.NOT_NOW), args=content
+        )
+    },
+    transitions=(Transition(State.ASKING, "answered", State.ANSWERED, do=answer),),
+    forks={State.ANSWERED: Fork(("card.asking", "human.here"), more)},
+)

@@ -1,0 +1,28 @@
+"""Coming back with a code, from whatever channel. It lets one write on and see one of four states."""
+
+from enum import StrEnum
+
+from bot.flows.draft import choices
+from bot.flows.flow import Flow, Fork, Prompt, Transition
+from bot.flows.reading import one
+from intake.outgoing import Word
+
+
+class State(StrEnum):
+    ENTER = "enter"
+    WITHOUT = "without"
+
+
+FLOW = Flow(
+    name="code",
+    states=State,
+    start=State.ENTER,
+    prompts={
+        # The engine takes out what has a code's shape; what is left here is a choice.
+        State.ENTER: Prompt(
+            "code-enter", one, choices("code", "without"), words=(Word.BACK,), sensitive=True
+        ),
+    },
+    transitions=(Transition(State.ENTER, "without", State.WITHOUT),),
+    forks={State.WITHOUT: Fork(("welcome.moment",))},
+)

@@ -1,0 +1,145 @@
+"""What comes from elsewhere: an operator, a card, news, a timer, a failed delivery."""
+
+from datetime import timedelta
+from typing import assert_never
+
+from bot.flows import danger, dying
+from bot.flows.arriving import BROKEN_OFF, arrive, put
+from bot.flows.draft import Draft
+from bot.flows.effects import CancelTimers, Grow, Ring, SetTimer
+from bot.flows.facts import Facts
+from bot.flows.reading import Heard
+from bot.flows.turn import Outcome
+from intake.conversation import Muted
+from intake.incoming import (
+    AskMoved,
+    CameBack,
+    ConsentAsked,
+    DeliveryFailed,
+    Failure,
+    OperatorSaid,
+    ReferralMoved,
+    TicketMoved,
+    TimerFired,
+)
+from intake.outgoing import Timing
+from intake.tickets import Alarm, Growth, WaitsFor
+
+WAITED_FOR = timedelta(minutes=5)  # later than this a person no longer looks at the phone
+FromPanel = OperatorSaid | ConsentAsked | ReferralMoved | TicketMoved | AskMoved
+# News of a referral that a person hears of.
+TOLD = frozenset({"handed-over", "accepted", "in-service", "declined", "completed", "recalled"})
+
+
+def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
+    """Stop, language, safety and silence are obeyed here, whoever speaks."""
+    draft.outcome = Outcome.NOTED
+    if draft.conversation.muted is not None:
+        draft.outcome = Outcome.MUTED
+        return
+    match given:
+        case OperatorSaid(text):
+            _operator(draft, text, facts)
+        case ConsentAsked():
+            draft.become(cards=(*draft.conversation.cards, given), human_at=facts.now)
+            if len(draft.conversation.cards) == 1 and draft.flow not in {"dying"}:
+                _leave_questions(draft)
+                draft.go("card.asking")
+                arrive(draft, facts, _timing(draft, facts))
+        case ReferralMoved(_, recipient, status) if status in TOLD:
+            draft.say(
+                f"referral-{status}", timing=_timing(draft, facts, news=True), recipient=recipient
+            )
+        case TicketMoved("closed"):
+            draft.say("ticket-closed", timing=_timing(draft, facts, news=True))
+        case ReferralMoved() | TicketMoved() | AskMoved():
+            pass
+        case _:
+            assert_never(given)
+
+
+def _operator(draft: Draft, text: str, facts: Facts) -> None:
+    timing = _timing(draft, facts)
+    draft.say("operator-said", timing=timing, text=text)
+    draft.become(human_at=facts.now)
+    draft.do(CancelTimers((danger.UNANSWERED, *(f"{dying.LINE}-{n}" for n in range(1, 13)))))
+    draft.do(Grow(Growth(waits_for=WaitsFor.PERSON)))
+    if draft.flow not in {"card", "dying", "danger"} and not draft.conversation.locked:
+        _leave_questions(draft)
+        draft.go("human.here")
+        draft.become(asked_at=facts.now)
+    elif draft.conversation.locked:
+        draft.become(held=None)
+
+
+def _leave_questions(draft: Draft) -> None:
+    """Where a human speaks, the program's questions stop; what was answered stands."""
+    draft.note("finished", "yes")
+    draft.become(trail=(), held=None)
+
+
+def _timing(draft: Draft, facts: Facts, *, news: bool = False) -> Timing:
+    """Knock first: nothing with content arrives on a phone that nobody is looking at."""
+    conversation = draft.conversation
+    if draft.has("way", "direct") and not conversation.locked:
+        return Timing.REPLY
+    recent = conversation.last_at is not None and facts.now - conversation.last_at <= WAITED_FOR
+    if recent and not conversation.locked and not news:
+        return Timing.REPLY
+    if not conversation.channel.is_pushed:
+        return Timing.HOLD if conversation.locked else Timing.REPLY
+    return Timing.KNOCK if draft.has("write-back", "yes") else Timing.HOLD
+
+
+def timer(draft: Draft, given: TimerFired, facts: Facts) -> None:
+    draft.outcome = Outcome.NOTED
+    name = given.name
+    if name == danger.SILENT:
+        _silent_after_danger(draft, facts)
+    elif name == dying.SILENT and (draft.flow, draft.state) == ("dying", "asked"):
+        draft.go("dying.with")
+        dying.now(draft, Heard("silent"), facts)
+        draft.note("dying", "silent")
+        put(draft, facts)
+    elif name == danger.UNANSWERED and not _opened(facts):
+        if draft.conversation.muted is None:
+            draft.say("danger-nobody-yet")
+    elif name.startswith(dying.LINE) and draft.flow == "dying" and not _opened(facts):
+        draft.say("dying-line")
+        number = int(name.rsplit("-", 1)[1])
+        if number < dying.LINES:
+            draft.do(SetTimer(f"{dying.LINE}-{number + 1}", dying.LINE_EVERY))
+    elif name == BROKEN_OFF and "finished" not in draft.answers:
+        draft.note("broken-off", "yes")
+
+
+def _silent_after_danger(draft: Draft, facts: Facts) -> None:
+    """Two minutes of silence after the question: rings as a yes would."""
+    if draft.flow != "danger" or draft.state not in {"asked", "hurting"}:
+        return
+    draft.note("danger", "silent")
+    if draft.state == "asked":
+        danger.call(draft, facts, Alarm.DANGER)
+        draft.go("danger.where")
+        put(draft, facts)
+    else:
+        draft.do(Ring(Alarm.DANGER))
+
+
+def _opened(facts: Facts) -> bool:
+    return facts.ticket is not None and facts.ticket.read
+
+
+def delivery(draft: Draft, given: DeliveryFailed | CameBack) -> None:
+    """A failure for good reaches the conversation: it learns that it cannot be answered."""
+    draft.outcome = Outcome.NOTED
+    match given:
+        case DeliveryFailed(Failure.REFUSED):
+            draft.do(Grow(Growth(flags=("message-refused",))))
+        case DeliveryFailed():
+            draft.become(muted=Muted.CARRIER)
+            draft.do(Grow(Growth(flags=("cannot-be-answered-here",))))
+        case CameBack():
+            if draft.conversation.muted is Muted.CARRIER:
+                draft.become(muted=None)
+                draft.do(Grow(Growth(unflag=("cannot-be-answered-here",))))

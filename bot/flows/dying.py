@@ -1,0 +1,81 @@
+"""Thoughts of dying: thanks, a person is being called, and one question.
+
+Medical first, police never first. Meanwhile nothing locks, and nothing of screening, code or
+consent is asked; every five minutes an honest line.
+"""
+
+from datetime import timedelta
+from enum import StrEnum
+
+from bot.flows.draft import Draft, choices
+from bot.flows.effects import CancelTimers, Ring, SetTimer
+from bot.flows.facts import Facts
+from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
+from bot.flows.human import who_reads
+from bot.flows.places import emergency_lines
+from bot.flows.reading import Heard, anything, one
+from intake.emergency import EmergencyKind
+from intake.tickets import Alarm
+
+SILENT = "dying-silent"
+SILENT_AFTER = timedelta(minutes=3)
+LINE = "dying-line"
+LINE_EVERY = timedelta(minutes=5)
+LINES = 12  # for an hour; then the alarm's own clocks have long reached the supervisor
+
+
+class State(StrEnum):
+    ASKED = "asked"
+    WITH = "with"
+    TODAY = "today"
+    BACK = "back"
+    ON = "on"
+
+
+def now(draft: Draft, heard: Heard, facts: Facts) -> None:
+    """Yes, or three minutes of silence."""
+    draft.note("dying", "yes")
+    draft.do(CancelTimers((SILENT,)), Ring(Alarm.DYING), SetTimer(f"{LINE}-1", LINE_EVERY))
+    stay = next(iter(draft.answers.get("stay", ())), "")
+    police = {n.number for n in facts.pack.emergency if n.kind is EmergencyKind.POLICE}
+    for line in emergency_lines(facts.pack, stay):
+        if line.args["number"] not in police:
+            draft.tell(line)
+
+
+def today(draft: Draft, heard: Heard, facts: Facts) -> None:
+    draft.note("dying", "not-now")
+    draft.do(CancelTimers((SILENT,)))
+
+
+def misread(draft: Draft, heard: Heard, facts: Facts) -> None:
+    draft.note("dying", "misread")
+    draft.do(CancelTimers((SILENT,)))
+    draft.say("dying-misread-answer")
+
+
+def on(draft: Draft, heard: Heard, facts: Facts) -> None:
+    draft.do(CancelTimers(tuple(f"{LINE}-{n}" for n in range(1, LINES + 1))))
+
+
+FLOW = Flow(
+    name="dying",
+    states=State,
+    start=State.ASKED,
+    interrupts=True,
+    prompts={
+        State.ASKED: Prompt("dying-asked", one, choices("dying", "yes", "not-now", "misread")),
+        State.WITH: Prompt("dying-with", anything, choices("danger-stay", "on"), args=who_reads),
+        State.TODAY: Prompt("dying-today", anything, choices("danger-stay", "on"), args=who_reads),
+    },
+    transitions=(
+        Transition(State.ASKED, "yes", State.WITH, do=now),
+        Transition(State.ASKED, "not-now", State.TODAY, do=today),
+        Transition(State.ASKED, "misread", State.BACK, do=misread),
+        Transition(State.WITH, "on", State.ON, do=on),
+        Transition(State.WITH, "answered", State.WITH),
+        Transition(State.TODAY, "on", State.ON),
+        Transition(State.TODAY, "answered", State.TODAY),
+    ),
+    forks={State.BACK: Fork((HELD,)), State.ON: Fork((HELD,))},
+)

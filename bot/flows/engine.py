@@ -1,0 +1,90 @@
+"""One step of the dialogue: no clock, no network, no store, no luck.
+
+The engine, not the flows, puts the next question, counts misses, offers a person after two,
+walks into the next flow, and hands over to what is heard everywhere before anything else.
+"""
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.flows import arriving, coming, door, interrupts, telling
+from bot.flows.draft import Draft
+from bot.flows.facts import Facts
+from bot.flows.ticketing import settle
+from bot.flows.turn import Outcome, Turn
+from intake.conversation import Conversation
+from intake.incoming import (
+    AskMoved,
+    CameBack,
+    ConsentAsked,
+    DeliveryFailed,
+    Edited,
+    Input,
+    OperatorSaid,
+    Pressed,
+    ReferralMoved,
+    Said,
+    SecretChecked,
+    SentMedia,
+    SentOther,
+    SharedContact,
+    SharedLocation,
+    Ticked,
+    TicketMoved,
+    TimerFired,
+)
+
+
+def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
+    """Take one input where the conversation stands, and say what follows from it."""
+    draft = Draft.of(conversation)
+    match given:
+        case Said() | Pressed() | Ticked() | Edited():
+            _from_person(draft, given, facts)
+        case SentMedia() | SharedLocation() | SharedContact() | SentOther():
+            _from_person(draft, given, facts)
+        case TimerFired():
+            coming.timer(draft, given, facts)
+        case OperatorSaid() | ConsentAsked() | ReferralMoved() | TicketMoved() | AskMoved():
+            coming.from_panel(draft, given, facts)
+        case DeliveryFailed() | CameBack():
+            coming.delivery(draft, given)
+        case SecretChecked():
+            door.checked(draft, given, facts)
+        case _:
+            assert_never(given)
+    settle(draft, conversation.answers, facts)
+    arriving.break_off_later(draft, conversation)
+    after = replace(
+        draft.conversation,
+        position=draft.place,
+        answers=draft.answers,
+        version=conversation.version + 1,
+    )
+    messages = () if _silent(draft, given) else tuple(draft.messages)
+    return Turn(after, messages, tuple(draft.effects), draft.outcome, draft.secret)
+
+
+def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:
+    """Lock, mute, words that work everywhere, then the question that stands."""
+    door.lock_if_silent(draft, facts)
+    telling.remember(draft, given, facts)
+    draft.become(last_at=facts.now)
+    if door.is_secret(draft, given, facts):
+        return
+    if draft.conversation.muted is not None and not telling.ends_silence(draft, given):
+        telling.hear_while_muted(draft, given, facts)
+        return
+    flow = arriving.FLOWS[draft.flow]
+    if interrupts.heed(draft, given, facts, flow):
+        if draft.outcome is not Outcome.MUTED:
+            arriving.arrive(draft, facts)
+        return
+    telling.take(draft, given, facts)
+
+
+def _silent(draft: Draft, given: Input) -> bool:
+    """After STOP, and where a carrier forbids it, nothing is said; all is heard."""
+    if draft.conversation.muted is None:
+        return False
+    return draft.outcome is not Outcome.MUTED or draft.conversation.muted.value == "carrier"

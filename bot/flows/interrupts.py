@@ -1,0 +1,188 @@
+"""Words that work everywhere, and what is heard in any text: before anything else."""
+
+from bot.flows import danger, dying, lexicon
+from bot.flows.draft import Draft
+from bot.flows.effects import CancelTimers, Hide, Ring, SetTimer
+from bot.flows.facts import Facts
+from bot.flows.flow import Flow
+from bot.flows.reading import Heard
+from bot.flows.turn import Outcome
+from intake.channels import ChannelKind
+from intake.conversation import Muted
+from intake.incoming import Edited, Input, Pressed, Said, SentMedia
+from intake.outgoing import Message, Word
+from intake.tickets import Alarm
+
+# What one interruption does not break into: a word of danger inside *danger* is heard all the same.
+GRAVE = frozenset({"danger", "dying"})
+
+
+def word_of(given: Input) -> Word | None:
+    """The word that works everywhere, if this is one."""
+    match given:
+        case Pressed(_, (value,)) if value in set(Word):
+            return Word(value)
+        case Said(text) | Edited(text):
+            return lexicon.word(text)
+        case _:
+            return None
+
+
+def text_of(given: Input) -> str:
+    match given:
+        case Said(text) | Edited(text):
+            return text
+        case SentMedia(caption=caption):
+            return caption
+        case _:
+            return ""
+
+
+def heed(draft: Draft, given: Input, facts: Facts, flow: Flow) -> bool:
+    """Act on a word, or on danger and dying in a text. True: this input is dealt with.
+
+    Leaves the draft standing in the interruption; the engine puts the question that waits there.
+    """
+    text = text_of(given)
+    if lexicon.speaks_of_dying(text):
+        return _dying(draft)
+    meant = word_of(given)
+    if meant is not None:
+        return _word(draft, meant, facts, flow)
+    if lexicon.speaks_of_danger(text) and draft.flow not in GRAVE:
+        return _danger_in_a_text(draft)
+    return False
+
+
+def interrupt(draft: Draft, place: str) -> None:
+    """Go into an interruption and remember where the person was taken from."""
+    if draft.conversation.held is None and draft.flow not in _PASSING:
+        draft.become(held=draft.place)
+    draft.go(place)
+
+
+# Flows one is never brought back into.
+_PASSING = frozenset({"danger", "dying", "language", "complaint", "erase"})
+
+
+def _word(draft: Draft, meant: Word, facts: Facts, flow: Flow) -> bool:
+    match meant:
+        case Word.STOP:
+            return stop(draft)
+        case Word.URGENT:
+            return _urgent(draft, facts)
+        case Word.PERSON:
+            return _person(draft, facts)
+        case Word.HIDE:
+            return _hide(draft)
+        case Word.DELETE:
+            interrupt(draft, "erase.sure")
+        case Word.LANGUAGE:
+            interrupt(draft, "language.asking")
+        case Word.COMPLAINT:
+            interrupt(draft, "complaint.writing")
+        case Word.BACK:
+            return _back(draft)
+        case Word.SKIP:
+            return _skip(draft, facts, flow)
+        case Word.MORE:
+            return _more(draft, facts)
+        case Word.REPEAT | Word.GO_ON:
+            pass
+    return True
+
+
+def stop(draft: Draft) -> bool:
+    """It stops us from writing, never from listening. By SMS the carrier answers it, not we."""
+    if draft.conversation.channel is not ChannelKind.SMS:
+        draft.say("stop-done")
+    draft.become(muted=Muted.PERSON, cards=())
+    draft.do(CancelTimers((danger.UNANSWERED, *(f"{dying.LINE}-{n}" for n in range(1, 13)))))
+    draft.outcome = Outcome.MUTED
+    return True
+
+
+def _urgent(draft: Draft, facts: Facts) -> bool:
+    """Rings without a question; in the danger path already, it rings again."""
+    if not draft.has("danger", "yes"):
+        draft.note("danger", "pressed")
+    danger.call(draft, facts, Alarm.PRESSED_URGENT)
+    draft.do(CancelTimers((danger.SILENT,)))
+    if draft.flow not in GRAVE:
+        interrupt(draft, "danger.hurting")
+    elif draft.place.flow == "danger" and draft.state == "asked":
+        draft.go("danger.where")
+    return True
+
+
+def _person(draft: Draft, facts: Facts) -> bool:
+    if draft.has("person", "asked") and (draft.flow in GRAVE or draft.flow == "human"):
+        draft.do(Ring(Alarm.PERSON))
+        draft.say("person-again")
+        return True
+    draft.note("person", "asked")
+    danger.call(draft, facts, Alarm.PERSON)
+    if draft.flow not in GRAVE:
+        interrupt(draft, "danger.hurting")
+        draft.do(SetTimer(danger.SILENT, danger.SILENT_AFTER))
+    return True
+
+
+def _dying(draft: Draft) -> bool:
+    if draft.flow == "dying":
+        return False
+    if not draft.has("dying", "yes"):
+        draft.note("dying", "asked")
+    interrupt(draft, "dying.asked")
+    draft.do(SetTimer(dying.SILENT, dying.SILENT_AFTER))
+    return True
+
+
+def _danger_in_a_text(draft: Draft) -> bool:
+    """The ticket is marked at once; yes, or silence for two minutes, rings."""
+    if not draft.has("danger", "yes", "pressed", "silent"):
+        draft.note("danger", "asked")
+    interrupt(draft, "danger.asked")
+    draft.do(SetTimer(danger.SILENT, danger.SILENT_AFTER))
+    return True
+
+
+def _hide(draft: Draft) -> bool:
+    """Nothing of before is shown any more; the neutral door stands, as after the lock."""
+    draft.do(Hide())
+    if draft.place.flow != "welcome":
+        draft.become(held=draft.conversation.held or draft.place)
+    draft.become(locked=draft.conversation.case is not None)
+    draft.tell(Message("hide-done", {"channel": draft.conversation.channel.value}))
+    draft.go("welcome.door")
+    return True
+
+
+def _back(draft: Draft) -> bool:
+    if draft.flow in _PASSING and draft.conversation.held is not None:
+        held = draft.conversation.held
+        draft.become(held=None)
+        draft.go(f"{held.flow}.{held.state}")
+    elif draft.conversation.trail:
+        *trail, last = draft.conversation.trail
+        draft.become(trail=tuple(trail))
+        draft.go(f"{last.flow}.{last.state}")
+    return True
+
+
+def _skip(draft: Draft, facts: Facts, flow: Flow) -> bool:
+    prompt = flow.prompts.get(draft.state)
+    if prompt is not None and flow.can(draft.state, "skip"):
+        draft.answers.pop(prompt.name, None)
+        flow.advance(draft, Heard("skip"), facts)
+    return True
+
+
+def _more(draft: Draft, facts: Facts) -> bool:
+    """The notice in full where it was asked; elsewhere the rest of a list too long for one SMS."""
+    if draft.flow == "about":
+        from_notice = draft.conversation.channel.value
+        draft.tell(Message("about-more", {"channel": from_notice}))
+    else:
+        draft.become(page=draft.conversation.page + 1)
+    return True

@@ -1,0 +1,55 @@
+"""Where somebody may be, and what may be dialled there: the pack's facts as choices and lines."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.flows.draft import Draft
+from bot.flows.facts import Facts
+from intake.country_pack import CountryPack
+from intake.emergency import EmergencyNumber, everywhere, in_order
+from intake.ids import Language
+from intake.outgoing import Choice, Message
+
+ELSEWHERE = "elsewhere"
+
+
+def countries(draft: Draft, facts: Facts) -> tuple[Choice, ...]:
+    """The mechanism's own country and the destinations: one tap."""
+    pack = facts.pack
+    own = Choice(pack.country, "place", _named(pack.meta.names))
+    others = (Choice(d.code, "place", _named(d.names)) for d in pack.destinations)
+    return (own, *others, Choice(ELSEWHERE, "place-elsewhere"))
+
+
+def places(draft: Draft, facts: Facts) -> tuple[Choice, ...]:
+    """The regions of the mechanism's country and the destinations, in one list."""
+    pack = facts.pack
+    regions = (Choice(r.code, "place", _named(r.names)) for r in pack.regions)
+    others = (Choice(d.code, "place", _named(d.names)) for d in pack.destinations)
+    return (*regions, *others, Choice(ELSEWHERE, "place-elsewhere"))
+
+
+def emergency_lines(pack: CountryPack, stay: str) -> tuple[Message, ...]:
+    """A line a number, medical and rescue first, each saying who may come.
+
+    Until somebody has said where they are, only numbers that are valid wherever they may be.
+    """
+    return tuple(
+        Message(
+            "danger-number",
+            {"number": one.number, "comes_key": tuple(f"comes-{kind}" for kind in one.comes)},
+        )
+        for one in in_order(_numbers(pack, stay))
+    )
+
+
+def _numbers(pack: CountryPack, stay: str) -> Sequence[EmergencyNumber]:
+    if stay == pack.country or any(region.code == stay for region in pack.regions):
+        return pack.emergency
+    for destination in pack.destinations:
+        if stay == destination.code or any(r.code == stay for r in destination.regions):
+            return destination.emergency
+    return everywhere([pack.emergency, *(d.emergency for d in pack.destinations)])
+
+
+def _named(names: Mapping[Language, str]) -> dict[str, str]:
+    return {str(language): name for language, name in names.items()}

@@ -1,0 +1,83 @@
+"""Somebody who writes about somebody else. They speak for themselves only."""
+
+from enum import StrEnum
+
+from bot.flows.draft import Draft, choices
+from bot.flows.effects import SealContact
+from bot.flows.facts import Facts
+from bot.flows.flow import Flow, Fork, Prompt, Transition
+from bot.flows.reading import Heard, one, words_of_their_own
+from intake.outgoing import Word
+from intake.tickets import AgeBand
+
+WORDS = (Word.SKIP, Word.BACK)
+UNSURE = choices("answer", "dont-know", "yes", "no")
+RELATIONS = (
+    "family",
+    "friend",
+    "witness",
+    "partner",
+    "in-law",
+    "employer",
+    "agent",
+    "official",
+)
+# They may be the danger themselves: the operator is told, they are not.
+FLAGGED = ("partner", "in-law", "employer", "agent")
+
+
+class State(StrEnum):
+    RELATION = "relation"
+    DANGER = "danger"
+    KNOWS = "knows"
+    CALLED = "called"
+    AGE = "age"
+    ON = "on"
+    UNSEEN = "unseen"
+    DONE = "done"
+
+
+def seal_unseen(draft: Draft, heard: Heard, facts: Facts) -> None:
+    draft.do(SealContact("unseen", heard.text))
+
+
+FLOW = Flow(
+    name="reporter",
+    states=State,
+    start=State.RELATION,
+    prompts={
+        State.RELATION: Prompt(
+            "reporter-relation",
+            one,
+            choices("relation", *RELATIONS),
+            name="relation",
+            words=WORDS,
+        ),
+        State.DANGER: Prompt("reporter-danger", one, UNSURE, name="their-danger", words=WORDS),
+        State.KNOWS: Prompt("reporter-knows", one, UNSURE, name="they-know", words=WORDS),
+        State.CALLED: Prompt("reporter-called", one, UNSURE, name="hurt-if-called", words=WORDS),
+        State.AGE: Prompt(
+            "reporter-age",
+            one,
+            choices("age-other", AgeBand.NOT_SURE, AgeBand.UNDER_18, AgeBand.ADULT),
+            name="their-age",
+            words=WORDS,
+        ),
+        State.UNSEEN: Prompt("reporter-unseen", words_of_their_own, words=WORDS),
+    },
+    transitions=(
+        Transition(State.RELATION, "answered", State.DANGER),
+        Transition(State.RELATION, "skip", State.DANGER),
+        Transition(State.DANGER, "answered", State.KNOWS),
+        Transition(State.DANGER, "skip", State.KNOWS),
+        Transition(State.KNOWS, "answered", State.CALLED),
+        Transition(State.KNOWS, "skip", State.CALLED),
+        Transition(State.CALLED, "answered", State.AGE),
+        Transition(State.CALLED, "skip", State.AGE),
+        Transition(State.AGE, "answered", State.ON),
+        Transition(State.AGE, "skip", State.ON),
+        Transition(State.UNSEEN, "typed", State.DONE, do=seal_unseen),
+        Transition(State.UNSEEN, "skip", State.DONE),
+    ),
+    forks={State.ON: Fork(("topics",)), State.DONE: Fork(("human",))},
+)

@@ -1,0 +1,196 @@
+"""What a person tells: an answer, a story, a picture, an old button. All of it is kept."""
+
+from bot.flows import interrupts, lexicon, reading
+from bot.flows.arriving import FLOWS, START, arrive, put
+from bot.flows.draft import Draft
+from bot.flows.effects import KeepMedia, ReleaseHeld, SealContact
+from bot.flows.facts import Facts
+from bot.flows.flow import Flow, Prompt
+from bot.flows.reading import Heard
+from bot.flows.turn import Outcome
+from intake.conversation import Line, Muted
+from intake.incoming import (
+    Edited,
+    MediaKind,
+    Pressed,
+    Said,
+    SentMedia,
+    SentOther,
+    SharedContact,
+    SharedLocation,
+    Ticked,
+)
+from intake.outgoing import Word
+
+FromPerson = (
+    Said | Pressed | Ticked | Edited | SentMedia | SharedLocation | SharedContact | SentOther
+)
+MISSES = 2  # then a human is offered
+EARLIER = 40  # lines kept before a case exists
+VOICES = 2  # voice notes in a row: then the questions stop
+
+
+def remember(draft: Draft, given: FromPerson, facts: Facts) -> None:
+    """Before a case exists, words are kept with the draft; they go to the transcript with it."""
+    text = interrupts.text_of(given)
+    if draft.conversation.case is None and text and reading.code_in(text) is None:
+        line = Line("person", text, facts.now)
+        draft.become(earlier=(*draft.conversation.earlier, line)[-EARLIER:])
+    if not (isinstance(given, SentMedia) and given.kind is MediaKind.VOICE):
+        draft.become(voices=0)
+
+
+def ends_silence(draft: Draft, given: FromPerson) -> bool:
+    """After STOP anything but an accidental *ok* gets the neutral door; a carrier's no stays."""
+    if draft.conversation.muted is Muted.CARRIER:
+        return False
+    text = interrupts.text_of(given)
+    meant = interrupts.word_of(given)
+    if isinstance(given, Said) and (meant is Word.STOP or lexicon.plain(text) in _ACCIDENTAL):
+        return False
+    if isinstance(given, Said):
+        grave = meant in {Word.URGENT, Word.PERSON} or lexicon.speaks_of_danger(text)
+        grave = grave or lexicon.speaks_of_dying(text)
+        draft.become(muted=None)
+        if not grave:
+            draft.become(asked_at=None, held=None)
+            draft.go(f"{START.flow}.{START.state}")
+        return True
+    return False
+
+
+_ACCIDENTAL = lexicon.ACCIDENTAL | {""}
+
+
+def hear_while_muted(draft: Draft, given: FromPerson, facts: Facts) -> None:
+    """Heard and kept; danger and dying mark the ticket, a call for a person rings."""
+    draft.outcome = Outcome.MUTED
+    if isinstance(given, SentMedia):
+        draft.do(KeepMedia(given.kind, given.file, given.size))
+    if draft.conversation.muted is Muted.CARRIER:
+        interrupts.heed(draft, given, facts, FLOWS[draft.flow])
+        draft.outcome = Outcome.MUTED
+
+
+def take(draft: Draft, given: FromPerson, facts: Facts) -> None:
+    """Nothing that works everywhere: it belongs to the question that stands."""
+    if not draft.conversation.locked:
+        draft.do(ReleaseHeld())
+    match given:
+        case Ticked(question, values):
+            _tick(draft, question, values)
+        case Edited():
+            draft.outcome = Outcome.NOTED
+        case Pressed() | Said():
+            _answer(draft, given, facts)
+        case SentMedia():
+            _media(draft, given, facts)
+        case SharedLocation(latitude, longitude):
+            draft.do(SealContact("place", f"{latitude:.5f} {longitude:.5f}"))
+            _kept(draft, facts, "place-kept")
+        case SharedContact(text):
+            draft.do(SealContact("shared-contact", text))
+            _kept(draft, facts, "contact-kept")
+        case SentOther():
+            _kept(draft, facts, "other-kept", opens=False)
+
+
+def _tick(draft: Draft, question: int, values: tuple[str, ...]) -> None:
+    """Kept at once, because nothing said is lost; *that is all* comes later."""
+    draft.outcome = Outcome.NOTED
+    prompt = FLOWS[draft.flow].prompts[draft.state]
+    if question == draft.conversation.question and prompt.multiple and prompt.name:
+        draft.note(prompt.name, *values)
+
+
+def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
+    flow = FLOWS[draft.flow]
+    prompt = flow.prompts[draft.state]
+    asked_at = draft.conversation.asked_at
+    if asked_at is None:
+        put(draft, facts)
+        return
+    if isinstance(given, Pressed) and given.question != draft.conversation.question:
+        draft.say("old-button")
+        put(draft, facts)
+        return
+    if isinstance(given, Said) and facts.received_at <= asked_at:
+        _early(draft, given, facts)
+        return
+    heard = prompt.read(given, prompt.offered(draft, facts))
+    if heard is None:
+        _not_read(draft, given, facts)
+    else:
+        advance(draft, flow, prompt, heard, facts)
+
+
+def _early(draft: Draft, given: Said, facts: Facts) -> None:
+    """Sent before the open question was put: it cannot be its answer, and it is not lost."""
+    if reading.is_story(given.text):
+        draft.note("story", "kept")
+    draft.say("early-noted")
+
+
+def advance(draft: Draft, flow: Flow, prompt: Prompt, heard: Heard, facts: Facts) -> None:
+    """Keep the answer, move along the table, and come to what is next."""
+    here = draft.place
+    if prompt.name:
+        draft.note(prompt.name, *(value for value in heard.values if value not in reading.NONE))
+        if any(value in reading.NONE for value in heard.values) and not draft.answers[prompt.name]:
+            draft.note(prompt.name, *_none(heard))
+    draft.become(misses=0)
+    flow.advance(draft, heard, facts)
+    if not flow.interrupts and flow.name not in _NO_TRAIL:
+        draft.become(trail=(*draft.conversation.trail, here)[-30:])
+    if draft.outcome is Outcome.RELAYED:
+        return
+    arrive(draft, facts)
+
+
+_NO_TRAIL = frozenset({"human", "welcome"})
+
+
+def _none(heard: Heard) -> tuple[str, ...]:
+    """*Nothing now* is an answer of its own; *none of these* is the empty one."""
+    return tuple(value for value in heard.values if value == "nothing")
+
+
+def _not_read(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
+    """A story is no mistake: it is kept for a person. Two real misses offer one."""
+    if isinstance(given, Said) and reading.is_story(given.text) and draft.place != START:
+        draft.note("story", "kept")
+        draft.say("story-kept")
+        put(draft, facts)
+        return
+    misses = draft.conversation.misses + 1
+    if draft.place != START:
+        draft.say("miss-person" if misses >= MISSES else "miss-again")
+    put(draft, facts)
+    draft.become(misses=misses)
+
+
+def _media(draft: Draft, media: SentMedia, facts: Facts) -> None:
+    """A voice note is a full answer at any point; two in a row stop the questions."""
+    if media.kind is MediaKind.STICKER:
+        _kept(draft, facts, "other-kept", opens=False)
+        return
+    draft.do(KeepMedia(media.kind, media.file, media.size))
+    if media.kind is not MediaKind.VOICE:
+        _kept(draft, facts, "media-kept")
+        return
+    voices = draft.conversation.voices + 1
+    draft.become(voices=voices)
+    draft.note("media", "voice")
+    draft.note("story", "voice")
+    draft.say("voice-kept")
+    if voices >= VOICES and draft.flow not in {"danger", "dying", "human", "card"}:
+        draft.go("human.end")
+    arrive(draft, facts)
+
+
+def _kept(draft: Draft, facts: Facts, key: str, *, opens: bool = True) -> None:
+    if opens:
+        draft.note("media", "kept")
+        draft.note("story", "kept")
+    draft.say(key)
+    arrive(draft, facts)

@@ -1,0 +1,238 @@
+"""The ticket is a function of what has been answered: when it opens, and what stands on it.
+
+No flow has to remember to open or to update one; the engine asks here after every step.
+"""
+
+from collections.abc import Mapping
+
+from bot.flows.asked import is_child, is_reporter, scored, track
+from bot.flows.draft import Draft
+from bot.flows.effects import Grow, OpenCase, RecordScreening
+from bot.flows.facts import Facts
+from bot.flows.reporter import FLAGGED
+from intake.conversation import Moment, Muted
+from intake.gates import Child, Danger, Dying, Gates, Tense, Topic
+from intake.handling import handling
+from intake.indicators import Strength
+from intake.levels import REFER
+from intake.needs import Need
+from intake.questions import Question
+from intake.screening import Assessment, assess
+from intake.tickets import AgeBand, Basis, Growth, Opening, Subject, Urgency
+
+Given = Mapping[str, tuple[str, ...]]
+
+
+def settle(draft: Draft, before: Given, facts: Facts) -> None:
+    """Open the ticket when it is time, and let it take in what this step has added."""
+    changed = draft.answers != dict(before)
+    case = draft.conversation.case
+    if case is None:
+        opening = _opening(draft)
+        if opening is None:
+            return
+        draft.do(
+            OpenCase(
+                case=facts.spare.case,
+                ref=facts.spare.ref,
+                opening=opening,
+                basis=_basis(opening),
+                code=facts.spare.code,
+                growth=growth(draft),
+            )
+        )
+        draft.become(case=facts.spare.case)
+        _record(draft)
+    elif changed:
+        draft.do(Grow(growth(draft)))
+        if any(draft.answers.get(name) != before.get(name) for name in _SCORED):
+            _record(draft)
+
+
+_SCORED = (*Question, "Q4a", "Q4b", "skipped", "plan-papers", "plan-debt", "plan-refuse")
+
+
+def assessment(answers: Given) -> Assessment | None:
+    """The screening so far; None before its first question or where there is no list."""
+    chosen = track(answers)
+    given, partial = scored(answers)
+    if chosen is None or not given:
+        return None
+    return assess(chosen, is_child(answers), given, partial=partial)
+
+
+def _record(draft: Draft) -> None:
+    found = assessment(draft.answers)
+    if found is None:
+        return
+    given, partial = scored(draft.answers)
+    draft.do(
+        RecordScreening(
+            track=found.track.value,
+            child=found.child,
+            reported=is_reporter(draft.answers),
+            answers={
+                name: tuple(options) for name, options in given.items() if options is not None
+            },
+            partial=tuple(sorted(partial)),
+            assessment=found,
+        )
+    )
+
+
+def _opening(draft: Draft) -> Opening | None:
+    """The first that holds of product.md, *A ticket opens early and grows*."""
+    answers = draft.answers
+    found = assessment(answers)
+    strong = found is not None and (
+        found.low >= REFER or any(sign.strength is Strength.STRONG for sign in found.indicators)
+    )
+    topics = set(answers.get("topics", ()))
+    holds = {
+        Opening.DANGER: "danger" in answers or draft.has("their-danger", "yes"),
+        Opening.DYING: "dying" in answers,
+        Opening.CHILD: draft.has("age", AgeBand.UNDER_18, AgeBand.NOT_SURE)
+        or draft.has("their-age", AgeBand.UNDER_18),
+        Opening.PERSON: "person" in answers
+        or Topic.PERSON in topics
+        or (draft.conversation.moment is Moment.OTHERS and "age" in answers),
+        Opening.ARMY: Topic.ARMY in topics,
+        Opening.NEED: bool(set(answers.get("needs", ())) - {Need.NOTHING}),
+        Opening.SIGN: strong,
+        Opening.COMPLAINT: "complaint" in answers,
+        Opening.STORY: "story" in answers,
+        Opening.FINISHED: "finished" in answers,
+    }
+    return next((opening for opening, yes in holds.items() if yes), None)
+
+
+def _basis(opening: Opening) -> Basis:
+    match opening:
+        case Opening.DANGER | Opening.DYING:
+            return Basis.DANGER
+        case Opening.CHILD:
+            return Basis.CHILD
+        case _:
+            return Basis.NOTICE
+
+
+def growth(draft: Draft) -> Growth:
+    """All that the answers say, in the ticket's codes. What was said already changes nothing."""
+    answers = draft.answers
+    found = assessment(answers)
+    needs = tuple(Need(need) for need in answers.get("needs", ()) if need in set(Need))
+    given, _ = scored(answers)
+    handled = handling(found, gates(answers), given, needs)
+    urgency = handled.urgency
+    # Whoever calls for a person waits for one today; the question that follows may make it now.
+    if "person" in answers or "army-signed" in answers:
+        urgency = urgency.or_sooner(Urgency.TODAY)
+    if "complaint" in answers or "story" in answers or draft.has("topics", Topic.PERSON):
+        urgency = urgency.or_sooner(Urgency.SOON)
+    return Growth(
+        subject=_subject(answers),
+        age=_age(answers),
+        stay=_first(answers, "stay"),
+        how_many=_first(answers, "many"),
+        tense=_first(answers, "tense"),
+        danger=_first(answers, "danger"),
+        dying=_first(answers, "dying"),
+        topics=answers.get("topics", ()),
+        needs=needs,
+        flags=_flags(draft),
+        unflag=_no_longer(draft),
+        floors=tuple(handled.floors),
+        low=None if found is None else found.low,
+        high=None if found is None else found.high,
+        urgency=urgency,
+    )
+
+
+def gates(answers: Given) -> Gates:
+    reporter = is_reporter(answers)
+    danger = "their-danger" if reporter and "danger" not in answers else "danger"
+    tense = _first(answers, "tense")
+    return Gates(
+        danger=_DANGER.get(_first(answers, danger), Danger.NONE),
+        dying=_DYING.get(_first(answers, "dying"), Dying.NONE),
+        tense=Tense(tense) if tense else Tense.UNKNOWN,
+        child=_child(answers),
+        alone="no" in answers.get("grown-up", ()) or "yes" in answers.get("child-hurt", ()),
+        reporter=reporter,
+        topics=frozenset(Topic(topic) for topic in answers.get("topics", ())),
+        cannot_refuse="no" in answers.get("plan-refuse", ()),
+        broken_off="broken-off" in answers,
+    )
+
+
+_DANGER = {
+    "yes": Danger.YES,
+    "pressed": Danger.YES,
+    "silent": Danger.YES,
+    "asked": Danger.ASKED,
+}
+_DYING = {
+    "yes": Dying.YES,
+    "silent": Dying.YES,
+    "asked": Dying.ASKED,
+    "not-now": Dying.NOT_NOW,
+}
+
+
+def _child(answers: Given) -> Child:
+    band = _first(answers, "their-age" if is_reporter(answers) else "age")
+    return {AgeBand.UNDER_18: Child.YES, AgeBand.NOT_SURE: Child.NOT_SURE}.get(
+        AgeBand(band) if band else AgeBand.ADULT, Child.NO
+    )
+
+
+def _subject(answers: Given) -> Subject | None:
+    match _first(answers, "about"):
+        case "me":
+            return Subject.SELF
+        case "other":
+            return Subject.REPORTER
+        case "question":
+            return Subject.INFORMATION
+        case _:
+            return None
+
+
+def _age(answers: Given) -> AgeBand | None:
+    band = _first(answers, "their-age" if is_reporter(answers) else "age")
+    return AgeBand(band) if band else None
+
+
+def _flags(draft: Draft) -> tuple[str, ...]:
+    """Codes an operator sees as words: how safe writing is, who writes, what came."""
+    answers = draft.answers
+    flags = [f"moment-{draft.conversation.moment}"]
+    flags += ["phone-not-confirmed"] if draft.conversation.locked else []
+    flags += ["muted"] if draft.conversation.muted is Muted.PERSON else []
+    flags += ["cannot-be-answered-here"] if draft.conversation.muted is Muted.CARRIER else []
+    flags += ["broken-off"] if "broken-off" in answers else []
+    flags += [
+        f"{name}-{value}"
+        for name in ("relation", "they-know", "hurt-if-called", "army-forced", "army-where")
+        for value in answers.get(name, ())
+    ]
+    flags += ["may-be-the-danger"] if set(answers.get("relation", ())) & set(FLAGGED) else []
+    flags += [name for name in ("story", "complaint", "media", "person") if name in answers]
+    flags += ["danger-said-no"] if draft.has("danger", "no") else []
+    return tuple(flags)
+
+
+def _no_longer(draft: Draft) -> tuple[str, ...]:
+    """Facts about this moment replace the ones of an earlier moment."""
+    now = set(_flags(draft))
+    momentary = {f"moment-{moment}" for moment in Moment} | {
+        "phone-not-confirmed",
+        "muted",
+        "cannot-be-answered-here",
+        "broken-off",
+    }
+    return tuple(sorted(momentary - now))
+
+
+def _first(answers: Given, name: str) -> str:
+    return next(iter(answers.get(name, ())), "")

@@ -1,0 +1,105 @@
+"""The neutral door: an information line, a choice of language, and whether this is a good moment.
+
+Nothing here names trafficking, police, victims or shelter, and it looks the same to somebody who
+never wrote as to somebody who did: a second person on a phone learns nothing from it.
+"""
+
+from enum import StrEnum
+
+from bot.flows.draft import Draft, choices
+from bot.flows.effects import ReleaseHeld
+from bot.flows.facts import Facts
+from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
+from bot.flows.reading import Heard, anything, one, words_of_their_own
+from intake.conversation import Moment, Position
+from intake.ids import Language
+from intake.outgoing import Choice
+
+BEFORE = "before"
+
+
+class State(StrEnum):
+    DOOR = "door"
+    CHOSEN = "chosen"
+    MOMENT = "moment"
+    LATER = "later"
+    BEFORE = "before"
+    WORD = "word"
+    OPENED = "opened"
+    ABOUT = "about"
+    URGENT = "urgent"
+
+
+def languages(draft: Draft, facts: Facts) -> tuple[Choice, ...]:
+    spoken = [
+        language
+        for language in facts.pack.languages
+        if not language.channels or draft.conversation.channel in language.channels
+    ]
+    offered = (
+        Choice(language.code, "place", {other.code: language.name for other in spoken})
+        for language in spoken
+        if language.channels
+    )
+    return (*offered, Choice(BEFORE, "welcome-door-before"))
+
+
+def choose(draft: Draft, heard: Heard, facts: Facts) -> None:
+    draft.become(language=Language(heard.values[0]), moment=Moment.UNKNOWN)
+    draft.answers.clear()
+
+
+def note_moment(draft: Draft, heard: Heard, facts: Facts) -> None:
+    draft.become(moment=Moment(heard.trigger))
+
+
+def before(draft: Draft, facts: Facts) -> str:
+    """Who set no word may go on where they stood; who set one says it; anybody else has a code."""
+    conversation = draft.conversation
+    if not conversation.locked:
+        return "code"
+    return "welcome.word" if conversation.has_word else "welcome.opened"
+
+
+def unlock(draft: Draft, facts: Facts) -> str:
+    draft.become(locked=False)
+    draft.do(ReleaseHeld())
+    if draft.conversation.held is None:
+        draft.become(held=Position("human", "here"))
+    return HELD
+
+
+FLOW = Flow(
+    name="welcome",
+    states=State,
+    start=State.DOOR,
+    prompts={
+        State.DOOR: Prompt("welcome-door", one, languages, every_language=True),
+        State.MOMENT: Prompt(
+            "welcome-moment",
+            one,
+            choices("welcome-moment", Moment.ALONE, Moment.OTHERS, "later", "urgent"),
+            name="moment",
+        ),
+        State.LATER: Prompt("welcome-later", anything),
+        State.WORD: Prompt("welcome-word", words_of_their_own),
+    },
+    transitions=(
+        Transition(State.DOOR, BEFORE, State.BEFORE),
+        Transition(State.DOOR, "answered", State.CHOSEN, do=choose),
+        Transition(State.MOMENT, Moment.ALONE, State.ABOUT, do=note_moment),
+        Transition(State.MOMENT, Moment.OTHERS, State.ABOUT, do=note_moment),
+        Transition(State.MOMENT, "later", State.LATER),
+        Transition(State.MOMENT, "urgent", State.URGENT),
+        Transition(State.LATER, "answered", State.CHOSEN),
+        # The engine checks what is typed here as a secret; anything else comes back to the door.
+        Transition(State.WORD, "answered", State.WORD),
+    ),
+    forks={
+        State.CHOSEN: Fork(("welcome.moment",)),
+        State.BEFORE: Fork(("code", "welcome.word", "welcome.opened"), before),
+        State.OPENED: Fork((HELD,), unlock),
+        State.ABOUT: Fork(("about",)),
+        State.URGENT: Fork(("danger",)),
+    },
+)

@@ -1,0 +1,52 @@
+### Something that has not begun yet: a job, a journey, a marriage that somebody is preparing.
+### $who is "self" or "other" in every text here: the person themselves, or somebody they write about.
+
+# Who prepares it.
+plan-who = { $who ->
+        [other] Who arranges it for that person?
+       *[self] Who arranges it for you?
+    }
+    .sms = Who arranges it?
+plan-who-agency = An agency or firm
+    .sms = agency
+plan-who-known = Somebody known, or family
+    .sms = family or known
+plan-who-online = Somebody from the internet
+    .sms = from internet
+plan-who-myself = { $who ->
+        [other] They do it themselves
+       *[self] I do it myself
+    }
+    .sms = nobody else
+
+# Whether somebody keeps the papers already.
+plan-papers = { $who ->
+        [other] Does somebody already keep that person's papers and not give them back?
+       *[self] Does somebody already keep your papers and not give them back?
+    }
+    .sms = Does somebody already keep the papers?
+
+# Whether there is a debt already.
+plan-debt = { $who ->
+        [other] Does that person already owe money for it?
+       *[self] Do you already owe money for it?
+    }
+    .sms = Is money owed for it already?
+
+# Whether saying no is still possible.
+plan-refuse = { $who ->
+        [other] Can that person still say no?
+       *[self] Can you still say no?
+    }
+    .sms = Can it still be refused?
+
+# What was promised; several may be chosen.
+plan-promises = What was promised? You may choose several.
+    .sms = What was promised?
+plan-promises-job = A certain job
+plan-promises-pay = Good pay
+plan-promises-housing = A place to live
+plan-promises-papers = Papers
+plan-promises-study = Study
+plan-promises-marriage = Marriage
+plan-promises-none = Nothing of this

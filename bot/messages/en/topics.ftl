@@ -1,0 +1,72 @@
+### What it is about. Adults and reporters read this, never a child. No blame in any word.
+
+# Several may be chosen.
+topics-ask = What is it about? You may choose several.
+    .sms = What is it about? You may name several.
+
+# A topic: work of any kind.
+topic-work = Work: on a site, farm, in a shop or a house
+    .sms = work
+# A topic: marriage or family life.
+topic-marriage = Marriage or family life
+    .sms = marriage, family
+# A topic: asking strangers for money, selling in the street, carrying or doing things for others.
+topic-begging = Asking for money, selling in the street, carrying or doing things for others
+    .sms = street, errands
+# A topic: something the person does not want to write. Never explained further.
+topic-private = Something private that I do not want to write here
+    .sms = something private
+# A topic: army or war.
+topic-army = Army or war
+    .sms = army or war
+# A topic: a child that is given, taken, or to be given away.
+topic-child-given = A child given, taken, or to be given away
+    .sms = a child given away
+# A topic: illness, an operation, or anything else.
+topic-illness = Illness, an operation, or something else
+    .sms = illness or other
+# A topic: no topic, a human please.
+topic-person = I would rather talk to a person
+    .sms = rather a person
+
+# The person chose "something private". Their choice how to go on.
+topics-private = You do not have to write about it. Shall I ask a few short questions, or would you rather have a person?
+    .sms = Short questions, or rather a person?
+topics-private-ask = A few short questions
+    .sms = questions
+topics-private-person = Rather a person
+    .sms = rather a person
+
+# Whether what it is about goes on, is over or has not begun.
+topics-tense = Is it going on now, is it over, or has it not begun yet?
+    .sms = Now, over, or not yet begun?
+tense-going-on = Going on now
+    .sms = going on now
+tense-over = It is over
+    .sms = over
+tense-not-yet = Not begun yet
+    .sms = not begun yet
+
+# Army or war, first of three questions.
+army-signed = Was something signed?
+    .sms = Was something signed?
+# Army or war, second of three; several may be chosen.
+army-forced = Was there force, or was something untrue said?
+    .sms = Was there force, or untrue words?
+army-forced-forced = There was force
+    .sms = force
+army-forced-tricked = Untrue things were said
+    .sms = untrue words
+army-forced-none = Neither
+    .sms = neither
+# Army or war, third of three. Never an exact place.
+army-where = Where is the person now?
+    .sms = Where is the person now?
+army-where-home = At home
+    .sms = at home
+army-where-camp = In training or in a camp
+    .sms = training, camp
+army-where-front = Where there is fighting
+    .sms = fighting
+army-where-away = Got away
+    .sms = got away
