@@ -73,11 +73,9 @@ class Reading:
     def port(self, name: str, default: int) -> int:
         return self.whole(name, default, least=1, most=65535)
 
-    def address(self, name: str, default: str | None = None) -> str | None:
+    def url(self, name: str, default: str | None = None) -> str:
         """An http address without a slash at its end."""
-        value = self.optional(name) or default
-        if value is None:
-            return None
+        value = self.text(name, default)
         try:
             parts = urlsplit(value)
             is_right = parts.scheme in {"http", "https"} and bool(parts.hostname)
@@ -88,7 +86,11 @@ class Reading:
             raise SettingWrong(f"{name} must be an address such as https://help.example.org.")
         return value.rstrip("/")
 
-    def directory(self, name: str, default: str) -> Path:
+    def optional_url(self, name: str) -> str | None:
+        return None if self.optional(name) is None else self.url(name)
+
+    def path(self, name: str, default: str) -> Path:
+        """A directory, which need not be there yet."""
         path = Path(self.text(name, default)).expanduser()
         if path.exists() and not path.is_dir():
             raise SettingWrong(f"{name} is not a directory.")
@@ -116,7 +118,7 @@ class StoreSettings:
     def read(cls, env: Mapping[str, str]) -> Self:
         """Raises SettingWrong."""
         reading = Reading(env)
-        data_dir = reading.directory("DATA_DIR", "data")
+        data_dir = reading.path("DATA_DIR", "data")
         url = reading.text("DATABASE_URL", f"sqlite:///{data_dir / 'panoh.sqlite'}")
         try:
             database_url(url)
@@ -131,7 +133,7 @@ class StoreSettings:
             database_url=url,
             data_dir=data_dir,
             country=country,
-            admin_url=reading.address("ADMIN_URL", "http://localhost:8080") or "",
+            admin_url=reading.url("ADMIN_URL", "http://localhost:8080"),
             lock_minutes=reading.whole("LOCK_MINUTES", 15, least=1, most=24 * 60),
             route_hours=reading.whole("ROUTE_HOURS", 24, least=1, most=24 * 30),
             erase_hours=reading.whole("ERASE_HOURS", 72, least=1, most=24 * 30),
