@@ -82,11 +82,12 @@ def _names(pack: CountryPack) -> Iterator[str]:
 
 
 def _unique(pack: CountryPack) -> Iterator[str]:
-    for codes in (
+    lists: tuple[list[str], ...] = (
         [pack.country, *pack.stays()],
         [language.code for language in pack.languages],
         [line.code for line in pack.lines],
-    ):
+    )
+    for codes in lists:
         for code in sorted({code for code in codes if codes.count(code) > 1}):
             yield f"{code} stands there twice"
     for region in pack.regions:
