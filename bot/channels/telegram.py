@@ -103,17 +103,20 @@ class Telegram:
         message_id: int,  # noqa: ARG002 - Telegram has nothing to say of it later
     ) -> Sent | Unsent:
         """No previews: a picture of a page may give a person away on a phone that others see."""
+        keyboard, chat = draw(rendered), int(address)
         try:
             message = await self._bot.send_message(
-                int(address),
+                chat,
                 rendered.text,
-                reply_markup=draw(rendered),
+                reply_markup=keyboard,
                 protect_content=rendered.sensitive,
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             )
             return Sent(str(message.message_id))
         except TelegramError as error:
             return ending(error)
+        except Exception:  # noqa: BLE001 - an answer whose shape surprises the library
+            return Unsent("unclear", Certainty.PERHAPS)
 
     async def delete(self, address: str, messages: Sequence[str]) -> Unsent | None:
         """Take messages away on both sides. Those over 48 hours old stay: Telegram's rule."""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from telegram import (
     CallbackQuery,
@@ -56,6 +56,11 @@ _MEDIA: Final[Mapping[str, MediaKind]] = {  # in the order in which a message is
 }
 # Kinds that are acknowledged by name; all others are a "message".
 _OTHERS: Final = ("poll", "dice", "game", "story", "checklist", "invoice", "pinned_message")
+# All that is looked at. The rest never meets the library, which would stumble over what is new.
+_PARTS: Final = frozenset(
+    {"message_id", "date", "edit_date", "from", "chat", "text", "caption", "location", "contact"}
+    | {"reply_markup", *_MEDIA}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ def read(raw: object, ticks: Ticks) -> Heard:
         raise Malformed
     number = _id(raw.get("update_id"))
     try:
-        return _read(number, Update.de_json(raw), ticks)
+        return _read(number, Update.de_json(_pruned(raw)), _kind(raw), ticks)
     except Malformed:
         raise
     except Exception:  # noqa: BLE001 - what the library raises for a wrong shape is anybody's guess
@@ -119,7 +124,31 @@ def update_number(raw: object) -> int | None:
         return None
 
 
-def _read(number: int, update: Update, ticks: Ticks) -> Heard:
+def _pruned(raw: Mapping[str, object]) -> dict[str, Any]:
+    """An update with the parts that are read here, and no others."""
+    pruned: dict[str, Any] = {name: raw[name] for name in ("update_id", *WANTED) if name in raw}
+    for name in ("message", "edited_message"):
+        if name in pruned:
+            pruned[name] = _parts(pruned[name])
+    query = pruned.get("callback_query")
+    if isinstance(query, dict) and query.get("message") is not None:
+        pruned["callback_query"] = {**query, "message": _parts(query["message"])}
+    return pruned
+
+
+def _parts(message: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in message.items() if name in _PARTS}
+
+
+def _kind(raw: Mapping[str, object]) -> str:
+    """The name of what a message holds that is only acknowledged."""
+    message = raw.get("message")
+    return next(
+        (kind for kind in _OTHERS if isinstance(message, dict) and kind in message), "message"
+    )
+
+
+def _read(number: int, update: Update, kind: str, ticks: Ticks) -> Heard:
     if update.callback_query is not None:
         return _query(number, update.callback_query, ticks)
     if update.my_chat_member is not None:
@@ -132,7 +161,7 @@ def _read(number: int, update: Update, ticks: Ticks) -> Heard:
         return Heard(number, leave=chat)
     if message.from_user is not None and message.from_user.is_bot:
         return Heard(number)
-    given = _said(message) if update.message is not None else _edited(message)
+    given = _said(message, kind) if update.message is not None else _edited(message)
     return Heard(number, chat, given, _id(message.message_id))
 
 
@@ -160,20 +189,19 @@ def _member(number: int, changed: ChatMemberUpdated) -> Heard:
     return Heard(number, chat, DeliveryFailed(Failure.BLOCKED) if gone else CameBack())
 
 
-def _said(message: Message) -> Input:
+def _said(message: Message, kind: str) -> Input:
     if message.text is not None:
         return _words(_text(message.text))
-    for name, kind in _MEDIA.items():
+    for name, media_kind in _MEDIA.items():
         if media := _file(message, name):
-            return SentMedia(kind, *media, caption=_caption(message))
+            return SentMedia(media_kind, *media, caption=_caption(message))
     if message.location is not None:
         return _place(message)
     if message.contact is not None:
         contact = message.contact
         names = (contact.first_name, contact.last_name, contact.phone_number)
         return SharedContact(" ".join(_text(name) for name in names if name)[:LONGEST_TEXT])
-    kinds = (kind for kind in _OTHERS if getattr(message, kind, None) is not None)
-    return SentOther(next(kinds, "message"))
+    return SentOther(kind)
 
 
 def _words(text: str) -> Input:

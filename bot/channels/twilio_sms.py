@@ -1,5 +1,6 @@
 """SMS by Twilio: sending, and what Twilio heard while we did not."""
 
+import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +13,18 @@ from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from bot.channels import LONGEST_TEXT, Certainty, Clock, Sent, Unsent
+from bot.channels import (
+    LONGEST_TEXT,
+    Certainty,
+    Clock,
+    Condition,
+    Health,
+    NotKept,
+    Receive,
+    Sent,
+    Sleep,
+    Unsent,
+)
 from bot.channels.twilio_errors import refusal
 from bot.messages.render import Rendered
 from intake.channels import ChannelKind
@@ -22,6 +34,8 @@ from intake_store.arrivals import Arrived
 PUBLIC_API: Final = "https://api.twilio.com"
 STATUS_PATH: Final = "/hooks/twilio/status"
 NUMBER: Final = re.compile(r"\+?[0-9]{3,15}", re.ASCII)  # who can be answered; a name cannot
+LOOK_BACK: Final = timedelta(days=1)  # at start: ids are remembered for longer
+SECONDS_BETWEEN_LOOKS: Final = 300.0
 _SECONDS_TO_CONNECT: Final = 5.0
 _SECONDS_TO_ANSWER: Final = 15.0
 _OVERLAP: Final = timedelta(minutes=5)  # looked at twice, since their clock is not ours
@@ -132,6 +146,42 @@ class NotListed(Exception):
     """Twilio did not tell what it has heard."""
 
 
+class CatchUp:
+    """Twilio calls once and never again: so we look ourselves, at start and every five minutes."""
+
+    def __init__(
+        self,
+        sms: TwilioSms,
+        receive: Receive,
+        health: Health,
+        now: Clock,
+        *,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._sms = sms
+        self._receive = receive
+        self._health = health
+        self._now = now
+        self._sleep = sleep
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        since = self._now() - LOOK_BACK
+        while True:
+            at = self._now()
+            try:
+                if rows := await self._sms.missed(since):
+                    await self._receive(rows)
+            except NotListed:
+                self._health.turn(Condition.UNREACHABLE, at)
+            except NotKept:
+                self._health.turn(Condition.NOT_KEPT, at)
+            else:
+                since = at
+                self._health.turn(Condition.WELL, at)
+            await self._sleep(SECONDS_BETWEEN_LOOKS)
+
+
 def said(sid: str, body: str, media: list[tuple[MediaKind, str]]) -> list[tuple[str, Input]]:
     """One SMS as inputs, each with its id: a text, or pictures of which the first carries it."""
     text = body.replace("\0", "\N{REPLACEMENT CHARACTER}")[:LONGEST_TEXT]
@@ -180,8 +230,7 @@ class _Wire(AsyncHttpClient):  # type: ignore[misc] # the library has no types
                 uri,
                 params=params,
                 data=data,
-                headers=headers,
-                auth=aiohttp.BasicAuth(*auth) if auth else None,
+                headers={**(headers or {}), **_signed_in(auth)},
                 timeout=limits,
                 allow_redirects=allow_redirects,
             ) as response:
@@ -189,3 +238,7 @@ class _Wire(AsyncHttpClient):  # type: ignore[misc] # the library has no types
                 return Response(response.status, text, response.headers)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NeverConnected(type(error).__name__) from None
+
+
+def _signed_in(auth: tuple[str, str] | None) -> dict[str, str]:
+    return {"Authorization": aiohttp.encode_basic_auth(*auth)} if auth else {}

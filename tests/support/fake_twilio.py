@@ -1,0 +1,299 @@
+"""Twilio's messages API for one account and one number, on this machine; and what it sends us."""
+
+import asyncio
+import base64
+import re
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from types import TracebackType
+from typing import Any, Final, Self
+from urllib.parse import urlencode, urlsplit
+
+import aiohttp
+from aiohttp import web
+from twilio.request_validator import RequestValidator
+
+from tests.support import provider_facts as facts
+
+SID: Final = "AC" + "0123456789abcdef" * 2
+TOKEN: Final = "fedcba9876543210fedcba9876543210"
+NUMBER: Final = "+15005550006"
+_VERSION: Final = "2010-04-01"
+
+JSON = dict[str, Any]
+
+
+class Refused(Exception):
+    def __init__(self, code: int, message: str, status: int = 400) -> None:
+        super().__init__(message)
+        self.code = code
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """How the next call goes wrong: an error code of Twilio's, a broken server, a silence."""
+
+    code: int | None = None
+    status: int = 400
+    body: bytes | None = None  # instead of JSON
+    late: float = 0.0  # seconds before the answer; the call itself is carried out at once
+    cut: bool = False  # carried out, and the connection cut without an answer
+
+
+OPTED_OUT: Final = Trouble(21610)
+BAD_NUMBER: Final = Trouble(21211)
+TOO_FAST: Final = Trouble(20429, 429)
+BROKEN: Final = Trouble(status=500, body=b"<html>500</html>")
+
+
+class FakeTwilio:
+    """`async with FakeTwilio() as twilio:` then `twilio.url` is TWILIO_API_URL.
+
+    `public_url` is ours, as Twilio knows it; `reach` is where that address really is, if elsewhere.
+    """
+
+    def __init__(self, public_url: str = "https://bot.example", reach: str = "") -> None:
+        self.public_url = public_url
+        self.reach = reach or public_url
+        self.sent: list[dict[str, str]] = []  # the forms of messages that were taken
+        self.refused: list[str] = []  # what was wrong with calls: empty at the end of a good test
+        self.log: list[JSON] = []  # messages both ways, newest first
+        self._troubles: deque[Trouble] = deque()
+        self._numbers = 0
+        self._runner: web.AppRunner | None = None
+        self._session: aiohttp.ClientSession | None = None
+        self.url = ""
+
+    async def __aenter__(self) -> Self:
+        app = web.Application()
+        path = f"/{_VERSION}/Accounts/{{sid}}/Messages.json"
+        app.router.add_post(path, self._serve)
+        app.router.add_get(path, self._serve)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self._session = aiohttp.ClientSession()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._session is not None:
+            await self._session.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def trouble(self, *troubles: Trouble) -> None:
+        """The next calls go wrong, one each."""
+        self._troubles.extend(troubles)
+
+    def form(self, sender: str, text: str, *pictures: str) -> dict[str, str]:
+        """An incoming SMS (with media types: an MMS) as Twilio writes it down."""
+        sid = self._sid("MM" if pictures else "SM")
+        media = {}
+        for place, kind in enumerate(pictures):
+            media[f"MediaContentType{place}"] = kind
+            media[f"MediaUrl{place}"] = (
+                f"https://api.twilio.com/{_VERSION}/Accounts/{SID}/Messages/{sid}/Media/ME{place:032x}"
+            )
+        return {
+            "ToCountry": "US",
+            "ToState": "",
+            "SmsMessageSid": sid,
+            "NumMedia": str(len(pictures)),
+            "ToCity": "",
+            "FromZip": "",
+            "SmsSid": sid,
+            "FromState": "",
+            "SmsStatus": "received",
+            "FromCity": "",
+            "Body": text,
+            "FromCountry": "TJ",
+            "To": NUMBER,
+            "ToZip": "",
+            "NumSegments": "1",
+            "MessageSid": sid,
+            "AccountSid": SID,
+            "From": sender,
+            "ApiVersion": _VERSION,
+            **media,
+        }
+
+    def heard(self, form: Mapping[str, str], at: datetime) -> None:
+        """Twilio has it in its list, whether or not we were told."""
+        self.log.insert(0, _record(form, "inbound", "received", at))
+
+    def sign(self, path: str, form: Mapping[str, str]) -> str:
+        """The signature of a form for an address of ours, as Twilio makes it."""
+        return str(RequestValidator(TOKEN).compute_signature(self.public_url + path, form))
+
+    async def text(self, sender: str, text: str, *pictures: str) -> int:
+        """Somebody writes to the number. The HTTP status that we gave Twilio."""
+        return await self.post("/hooks/twilio/sms", self.form(sender, text, *pictures))
+
+    async def report(self, sent: Mapping[str, str], status: str, code: int | None = None) -> int:
+        """News of a message in `sent`. The HTTP status that we gave Twilio."""
+        if status not in facts.STATUSES:
+            raise ValueError("no status of Twilio's")
+        url = urlsplit(sent["StatusCallback"])
+        form = {
+            "ErrorCode": "" if code is None else str(code),
+            "ApiVersion": _VERSION,
+            "MessageStatus": status,
+            "RawDlrDoneDate": "2603021400",
+            "SmsSid": sent["Sid"],
+            "SmsStatus": status,
+            "To": sent["To"],
+            "From": sent["From"],
+            "MessageSid": sent["Sid"],
+            "AccountSid": SID,
+        }
+        form = {name: value for name, value in form.items() if value}
+        path = url.path + (f"?{url.query}" if url.query else "")
+        return await self.post(path, form)
+
+    async def post(self, path: str, form: Mapping[str, str], signature: str | None = None) -> int:
+        if self._session is None:
+            raise LookupError("not started")
+        headers = {
+            "X-Twilio-Signature": self.sign(path, form) if signature is None else signature,
+            "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
+            "I-Twilio-Idempotency-Token": "b3b1ac4e-4b7f-4f0a-9f3b-6d0a4c1f4a77",
+        }
+        async with self._session.post(
+            self.reach + path, data=urlencode(form).encode(), headers=headers
+        ) as response:
+            return response.status
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        trouble = self._troubles.popleft() if self._troubles else Trouble(status=200)
+        try:
+            answer, status = await self._obey(request, trouble), 200
+            if request.method == "POST":
+                status = 201
+        except Refused as no:
+            self.refused.append(str(no))
+            answer, status = _error(no), no.status
+        if trouble.late:
+            await asyncio.sleep(trouble.late)
+        if trouble.cut and request.transport is not None:
+            request.transport.abort()
+        if trouble.body is not None:
+            return web.Response(status=trouble.status, body=trouble.body, content_type="text/html")
+        return web.json_response(answer, status=status)
+
+    async def _obey(self, request: web.Request, trouble: Trouble) -> JSON:
+        if trouble.code is not None:
+            raise Refused(trouble.code, "trouble", trouble.status)
+        basic = base64.b64encode(f"{SID}:{TOKEN}".encode()).decode()
+        if request.headers.get("Authorization") != f"Basic {basic}":
+            raise Refused(20003, "Authenticate", 401)
+        if request.match_info["sid"] != SID:
+            raise Refused(20404, "The requested resource was not found", 404)
+        if request.method == "POST":
+            return self._send({k: str(v) for k, v in (await request.post()).items()})
+        return self._list(dict(request.query))
+
+    def _send(self, form: dict[str, str]) -> JSON:
+        if unknown := set(form) - facts.MESSAGE_FIELDS:
+            raise Refused(20001, f"unknown {sorted(unknown)}")
+        if not form.get("To"):
+            raise Refused(21604, "'To' phone number is required to send a Message")
+        if not re.fullmatch(r"\+[1-9][0-9]{6,14}", form["To"]):
+            raise Refused(21211, "Invalid 'To' Phone Number")
+        if form.get("From") != NUMBER:
+            raise Refused(21606, "The 'From' phone number is not one of the account's")
+        if not form.get("Body"):
+            raise Refused(21602, "Message body is required")
+        if len(form["Body"].encode("utf-16-le")) // 2 > facts.LONGEST_BODY:
+            raise Refused(21617, "The concatenated message body exceeds the 1600 character limit")
+        callback = urlsplit(form.get("StatusCallback", "https://x.example"))
+        if callback.scheme not in {"http", "https"} or "_" in (callback.hostname or "_"):
+            raise Refused(21609, "Invalid 'StatusCallback' URL")
+        form = {**form, "Sid": self._sid("SM")}
+        self.sent.append(form)
+        record = _record(
+            {**form, "MessageSid": form["Sid"]}, "outbound-api", "queued", datetime.now(UTC)
+        )
+        self.log.insert(0, record)
+        return {**_shown(record), "date_sent": None}
+
+    def _list(self, query: dict[str, str]) -> JSON:
+        if unknown := set(query) - facts.LIST_FIELDS:
+            raise Refused(20001, f"unknown {sorted(unknown)}")
+        size, page = int(query.get("PageSize", "50")), int(query.get("Page", "0"))
+        if not 1 <= size <= facts.MOST_ON_A_PAGE:
+            raise Refused(20006, "Invalid page size")
+        after = datetime.fromisoformat(query.get("DateSent>", "2000-01-01T00:00:00Z"))
+        found = [
+            record
+            for record in self.log
+            if query.get("To", record["to"]) == record["to"] and record["at"] >= after
+        ]
+        rest = found[(page + 1) * size :]
+        uri = f"/{_VERSION}/Accounts/{SID}/Messages.json?"
+        further = uri + urlencode({**query, "Page": page + 1, "PageToken": "PASM1"})
+        shown = found[page * size : (page + 1) * size]
+        return {
+            "end": len(shown),
+            "first_page_uri": uri + urlencode({**query, "Page": 0}),
+            "next_page_uri": further if rest else None,
+            "previous_page_uri": None,
+            "page": page,
+            "page_size": size,
+            "start": page * size,
+            "uri": uri + urlencode(query),
+            "messages": [_shown(each) for each in shown],
+        }
+
+    def _sid(self, kind: str) -> str:
+        self._numbers += 1
+        return f"{kind}{self._numbers:032x}"
+
+
+def _record(form: Mapping[str, str], direction: str, status: str, at: datetime) -> JSON:
+    when = format_datetime(at.astimezone(UTC))
+    return {
+        "account_sid": SID,
+        "api_version": _VERSION,
+        "body": form["Body"],
+        "date_created": when,
+        "date_sent": when,
+        "date_updated": when,
+        "direction": direction,
+        "error_code": None,
+        "error_message": None,
+        "from": form["From"],
+        "messaging_service_sid": None,
+        "num_media": form.get("NumMedia", "0"),
+        "num_segments": "1",
+        "price": None,
+        "price_unit": "USD",
+        "sid": form["MessageSid"],
+        "status": status,
+        "subresource_uris": {},
+        "to": form["To"],
+        "uri": f"/{_VERSION}/Accounts/{SID}/Messages/{form['MessageSid']}.json",
+        "at": at,
+    }
+
+
+def _shown(record: JSON) -> JSON:
+    return {name: value for name, value in record.items() if name != "at"}
+
+
+def _error(no: Refused) -> JSON:
+    return {
+        "code": no.code,
+        "message": str(no),
+        "more_info": f"https://www.twilio.com/docs/errors/{no.code}",
+        "status": no.status,
+    }
