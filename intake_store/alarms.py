@@ -1,10 +1,22 @@
 """Alarms: a ticket rings until somebody takes it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, Uuid, select, text, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    Uuid,
+    delete,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -113,6 +125,9 @@ class Alarms:
             .where(ALARMS.c.ticket == ticket, ALARMS.c.taken_at.is_not(None))
             .values(was_false=was_false)
         )
+
+    async def erase(self, refs: Collection[TicketRef]) -> None:
+        await self._connection.execute(delete(ALARMS).where(ALARMS.c.ticket.in_(refs)))
 
 
 def _from_row(row: RowMapping) -> Ringing:

@@ -1,5 +1,6 @@
 """The table of tickets, and the way between its rows and what the panel reads."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import (
@@ -88,6 +89,14 @@ GONE: dict[str, object] = {
     **dict.fromkeys(("presumed_at", "formal_at", "excluded_at", "closed_at")),
     "status": Status.ERASED.value,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """What stays of an erased ticket."""
+
+    ref: TicketRef
+    month: date
 
 
 def to_row(ticket: Ticket) -> dict[str, object]:

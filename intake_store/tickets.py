@@ -1,8 +1,7 @@
 """Tickets: opened and grown by turns, claimed, answered and closed by operators."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -18,6 +17,7 @@ from intake_store.ticket_queue import Counts, Filter
 from intake_store.ticket_table import (
     GONE,
     TICKETS,
+    Tombstone,
     change,
     from_row,
     given,
@@ -26,14 +26,6 @@ from intake_store.ticket_table import (
     must_change,
     to_row,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Tombstone:
-    """What stays of an erased ticket."""
-
-    ref: TicketRef
-    month: date
 
 
 def holder(ticket: Ticket, now: datetime) -> OperatorId | None:
@@ -85,6 +77,7 @@ class Tickets:
                     for row in map(to_row, tickets.values())
                 ],
             )
+            await self._forget_closing([grow.case for grow in growths if grow.reopen])
             announce(self._connection, "tickets")
         return tuple(tickets.values())
 
@@ -288,4 +281,13 @@ class Tickets:
                 update(TICKETS)
                 .where(TICKETS.c.ref == ref)
                 .values(**GONE, **dict.fromkeys(("opened_at", "last_at", "due_at"), start)),
+            )
+
+    async def _forget_closing(self, cases: Collection[CaseId]) -> None:
+        """What a ticket that was taken up again no longer is."""
+        if cases:
+            await self._connection.execute(
+                update(TICKETS)
+                .where(TICKETS.c.case.in_(cases))
+                .values(outcome="", closed_by=None, closed_at=None)
             )
