@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 import intake_store.unit as _every_table  # noqa: F401
@@ -12,6 +13,7 @@ from intake.conversation import Position
 from intake.ids import ConversationId, CountryCode
 from intake.incoming import Input, Said
 from intake_store.arrivals import Arrived, Start
+from intake_store.audit_log import GUARDS
 from intake_store.engines import database_url
 from intake_store.keys import DoorKeys, new_bot_key
 from intake_store.schema import METADATA
@@ -25,6 +27,8 @@ async def make_tables(url: str) -> None:
     engine = create_async_engine(database_url(url))
     async with engine.begin() as connection:
         await connection.run_sync(METADATA.create_all)
+        for statement in GUARDS[connection.dialect.name]:
+            await connection.execute(text(statement))
     await engine.dispose()
 
 
