@@ -1,7 +1,6 @@
 """The keys: what the bot's one secret becomes, case keys, and how private halves are wrapped."""
 
 import base64
-import binascii
 import hashlib
 import hmac
 import os
@@ -44,8 +43,8 @@ class DoorKeys:
     def from_bot_key(cls, text: str) -> Self:
         """`text`: 32 random bytes in URL-safe base64. Raises ValueError."""
         try:
-            secret = base64.urlsafe_b64decode(text)
-        except binascii.Error:
+            secret = base64.b64decode(text, altchars=b"-_", validate=True)
+        except ValueError:
             raise ValueError("not base64") from None
         if len(secret) != _KEY_BYTES:
             raise ValueError("not 32 bytes")
