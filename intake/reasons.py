@@ -72,6 +72,7 @@ class Weights:
     has_room: int
     full: int
     for_this_sex: int
+    sex_not_said: int
     with_children: int
     no_authority: int
     yes_to_it: int
@@ -102,8 +103,9 @@ def _needs(matter: Matter, agency: Agency, weights: Weights) -> Iterator[Weighed
 
 def _place(matter: Matter, agency: Agency, weights: Weights) -> Iterator[Weighed]:
     country, region = place(matter.ticket.stay)
-    if not country:
-        yield 0, Reason(ReasonCode.PLACE_NOT_SAID)
+    if not country:  # at home rather than in a country nobody has named
+        points = weights.whole_country if agency.country == matter.ticket.country else 0
+        yield points, Reason(ReasonCode.PLACE_NOT_SAID)
     elif country == agency.country and region in agency.regions:
         yield weights.in_region, Reason(ReasonCode.IN_REGION, {"region": region})
     elif country == agency.country and not agency.regions:
@@ -152,7 +154,7 @@ def _who(matter: Matter, agency: Agency, weights: Weights) -> Iterator[Weighed]:
     ticket, serves = matter.ticket, agency.serves
     if not serves.everybody:
         if not ticket.sex:
-            yield 0, Reason(ReasonCode.SEX_NOT_SAID)
+            yield weights.sex_not_said, Reason(ReasonCode.SEX_NOT_SAID)
         elif serves.sexes == frozenset({Sex(ticket.sex)}):
             yield weights.for_this_sex, Reason(ReasonCode.FOR_THIS_SEX, {"sex": ticket.sex})
     if ticket.age is AgeBand.UNDER_18 and serves.children:

@@ -118,7 +118,8 @@ def next_to_ask(
 
 def against(about: Matter, agency: Agency, rules: Rules) -> Suggestion:
     """How one agency stands, whether or not it serves a need."""
-    weighed = list(weigh(about, agency, rules.weights))
+    measured = weigh(about, agency, rules.weights)
+    of_country: list[tuple[int, Reason]] = []
     stops = list(blocks(about, agency, rules.verified_within_days))
     of_ticket, of_agency = about_ticket(about.ticket, about.needs), about_agency(agency)
     for rule in rules.rules:
@@ -127,7 +128,8 @@ def against(about: Matter, agency: Agency, rules: Rules) -> Suggestion:
         if rule.reason is None:
             stops.append(Block(BlockCode.BY_RULE, {"rule": rule.code}))
         else:
-            weighed.insert(1, (rule.weight, Reason(rule.reason)))
+            of_country.append((rule.weight, Reason(rule.reason)))
+    weighed = (*of_country, *measured)
     return Suggestion(
         agency=agency,
         score=sum(points for points, _ in weighed),
