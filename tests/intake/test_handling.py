@@ -248,7 +248,7 @@ def at_least(after: Handling, before: Handling) -> bool:
 
 
 @given(answered(), gates_of, st.frozensets(st.sampled_from(Need)), st.data())
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_one_more_answer_never_lowers_anything(
     case: tuple[str, bool, dict[str, Collection[str]]],
     gates: Gates,
@@ -294,7 +294,7 @@ def both(one: Gates, other: Gates) -> Gates:
 
 
 @given(answered(), gates_of, gates_of, st.data())
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_one_more_gate_or_need_never_lowers_anything(
     case: tuple[str, bool, dict[str, Collection[str]]],
     gates: Gates,
@@ -313,7 +313,7 @@ def test_one_more_gate_or_need_never_lowers_anything(
 
 
 @given(answered(), gates_of, st.frozensets(st.sampled_from(Need)))
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_not_knowing_when_is_never_later_than_knowing(
     case: tuple[str, bool, dict[str, Collection[str]]], gates: Gates, needs: frozenset[Need]
 ) -> None:

@@ -13,7 +13,9 @@ Case = tuple[str, bool, dict[str, Collection[str] | None]]
 
 
 def answer(track: str, question: str, *, child: bool) -> st.SearchStrategy[frozenset[str]]:
-    return st.frozensets(st.sampled_from(by_hand.options(track, question, child=child)))
+    """Mostly little or nothing: where much is named, nothing hangs on a single answer any more."""
+    option = st.sampled_from(by_hand.options(track, question, child=child))
+    return st.just(frozenset()) | st.frozensets(option, max_size=1) | st.frozensets(option)
 
 
 @st.composite
@@ -36,7 +38,7 @@ def open_questions(case: Case) -> list[str]:
 
 
 @given(cases())
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_an_assessment_is_the_one_made_by_hand(case: Case) -> None:
     track, child, answers = case
     found = assess(track, child, answers)
@@ -56,7 +58,7 @@ def test_an_assessment_is_the_one_made_by_hand(case: Case) -> None:
 
 
 @given(cases(), cases(whole=True))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_every_way_to_go_on_stays_inside_the_band(case: Case, other: Case) -> None:
     track, child, answers = case
     found = assess(track, child, answers)
@@ -80,7 +82,7 @@ def test_every_way_to_go_on_stays_inside_the_band(case: Case, other: Case) -> No
 
 
 @given(cases(), st.data())
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_one_more_sign_never_lowers_anything(case: Case, data: st.DataObject) -> None:
     track, child, answers = case
     question = data.draw(st.sampled_from(by_hand.asked(track, child=child)))
@@ -96,7 +98,7 @@ def test_one_more_sign_never_lowers_anything(case: Case, data: st.DataObject) ->
 
 
 @given(cases(whole=True), st.sampled_from(["level", "refer"]), st.data())
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_stopping_early_gives_what_asking_everything_gives(
     case: Case, goal: str, data: st.DataObject
 ) -> None:
@@ -127,7 +129,7 @@ def nearly_done(draw: st.DrawFn) -> Case:
 
 
 @given(nearly_done(), st.sampled_from(["level", "refer"]))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_a_question_is_asked_if_and_only_if_some_end_hangs_on_it(case: Case, goal: str) -> None:
     track, child, answers = case
     left = open_questions(case)
@@ -161,7 +163,7 @@ def hangs_on(
 
 
 @given(nearly_done(), st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_beside_what_was_refused_a_question_is_asked_while_the_band_can_move(
     case: Case, data: st.DataObject
 ) -> None:
@@ -185,7 +187,7 @@ def test_beside_what_was_refused_a_question_is_asked_while_the_band_can_move(
 
 
 @given(cases(whole=True), st.data())
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_a_question_asked_in_part_is_between_asked_and_not_asked(
     case: Case, data: st.DataObject
 ) -> None:
