@@ -71,19 +71,14 @@ class Alarms:
             return ()
         rung = await self._connection.execute(
             insert(self._connection, ALARMS)
-            .values(
-                [
-                    {"ticket": ticket, "kind": kind.value, "rung_at": at}
-                    for ticket, kind, at in alarms
-                ]
-            )
             .on_conflict_do_nothing(
                 index_elements=["ticket", "kind"], index_where=text("taken_at IS NULL")
             )
-            .returning(*ALARMS.c)
+            .returning(*ALARMS.c),
+            [{"ticket": ticket, "kind": kind.value, "rung_at": at} for ticket, kind, at in alarms],
         )
         announce(self._connection, "tickets")
-        return tuple(map(_from_row, rung.mappings()))
+        return tuple(sorted(map(_from_row, rung.mappings()), key=lambda one: one.id))
 
     async def ringing(self) -> tuple[Ringing, ...]:
         """The longest ringing first."""

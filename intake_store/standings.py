@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import AgencyCode, OperatorId, TicketRef
+from intake_store.announce import announce
 from intake_store.ticket_table import TICKETS, living, must_change
 
 
@@ -76,6 +77,7 @@ class Standings:
             .values(escalated_at=at)
             .returning(TICKETS.c.ref)
         )
+        announce(self._connection, "tickets")
         return tuple(sorted(TicketRef(ref) for ref in marked.scalars()))
 
     async def set_presumed(self, ref: TicketRef, finding: Finding) -> None:

@@ -172,6 +172,7 @@ class Tickets:
             .values(claimed_by=after, claimed_until=until, version=TICKETS.c.version + 1)
             .returning(TICKETS.c.ref)
         )
+        announce(self._connection, "tickets")
         return tuple(sorted(TicketRef(ref) for ref in moved.scalars()))
 
     async def opened(self, ref: TicketRef, at: datetime, due_at: datetime | None = None) -> bool:

@@ -298,3 +298,15 @@ async def test_an_erased_ticket_leaves_its_reference_and_month_alone(store: Stor
     assert (tombstone.ref, tombstone.month) == (ref(), date(2026, 3, 1))
     assert standing is not None
     assert standing.presumed is None
+
+
+async def test_whoever_looks_at_the_queue_is_told_of_a_change(store: Store) -> None:
+    async with store.writing() as unit:
+        await unit.tickets.open([ticket()])
+    bell = store.bell("tickets")
+    async with store.writing() as unit:
+        await unit.tickets.claim(ref(), ZARINA, NOW + HOUR, NOW)
+    assert await bell.rings(5)
+    async with store.writing() as unit:
+        assert not await unit.tickets.release(ref(), SABO)
+    assert not await bell.rings(0.2)
