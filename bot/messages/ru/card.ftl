@@ -1,0 +1,60 @@
+### A consent card. Who, what exactly, what for, what they may have to report: all before the answer.
+
+# $recipient is an agency's own name; $fields a list of field-…; $need a need-…; $report a list of
+# report-…; $under one of under-….
+card-ask =
+    Можно передать это организации: { $recipient }?
+    Что: { $fields }. Для чего: { $need }.
+    { $under } О чём они обязаны сообщать: { $report }.
+    Если Вы откажете, наша помощь не изменится.
+    .sms = { $recipient }: { $need }. Передать: { $fields }? Сообщают властям: { $report }.
+card-yes = Да
+    .sms = да, передать
+card-no = Нет
+    .sms = нет
+card-not-now = Не сейчас
+    .sms = не сейчас
+
+# The answer to a card is written down. The same for each answer.
+card-noted = Записано. Вы можете изменить это в любой момент.
+    .sms = Записано. Изменить можно в любой момент.
+
+# A part that may be passed on: age band, region, needs; nothing that names or reaches the person.
+field-codes = возраст (группа), регион и что Вам нужно
+    .sms = возраст, регион, нужды
+# A part that may be passed on: how to reach the person.
+field-contact = как с Вами связаться
+    .sms = связь с Вами
+# A part that may be passed on: what the person told.
+field-story = то, что Вы рассказали
+    .sms = Ваш рассказ
+# A part that may be passed on: answers to the questions.
+field-screening = Ваши ответы на вопросы
+    .sms = Ваши ответы
+# A part that may be passed on: the name.
+field-name = Ваше имя
+    .sms = имя
+
+# What an agency must report by law: nothing.
+report-none = ни о чём
+    .sms = ни о чём
+# What an agency must report by law.
+report-children = о ребёнке в опасности
+    .sms = о детях в беде
+# What an agency must report by law.
+report-injuries = о ранах от оружия
+    .sms = о ранениях
+# What an agency must report by law.
+report-irregular-stay = о людях без документов
+    .sms = нет документов
+
+# Who stands behind an agency: no authority.
+under-none = Это не государственный орган.
+# Who stands behind an agency.
+under-police = Эта организация подчинена полиции.
+# Who stands behind an agency.
+under-migration = Эта организация подчинена миграционной службе.
+# Who stands behind an agency.
+under-security = Эта организация подчинена службе безопасности.
+# Who stands behind an agency.
+under-other-state = Это государственная организация, но не полиция и не миграционная служба.

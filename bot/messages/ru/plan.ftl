@@ -1,0 +1,52 @@
+### Something that has not begun yet: a job, a journey, a marriage that somebody is preparing.
+### $who is "self" or "other" in every text here: the person themselves, or somebody they write about.
+
+# Who prepares it.
+plan-who = { $who ->
+        [other] Кто устраивает это для этого человека?
+       *[self] Кто устраивает это для Вас?
+    }
+    .sms = Кто это устраивает?
+plan-who-agency = Агентство или фирма
+    .sms = фирма
+plan-who-known = Знакомые или родные
+    .sms = знакомые, родные
+plan-who-online = Кто-то из интернета
+    .sms = из интернета
+plan-who-myself = { $who ->
+        [other] Никто, всё без посредников
+       *[self] Никто, всё без посредников
+    }
+    .sms = никто
+
+# Whether somebody keeps the papers already.
+plan-papers = { $who ->
+        [other] Кто-то уже держит документы этого человека у себя и не отдаёт?
+       *[self] Кто-то уже держит Ваши документы у себя и не отдаёт?
+    }
+    .sms = Кто-то уже держит документы у себя?
+
+# Whether there is a debt already.
+plan-debt = { $who ->
+        [other] У этого человека уже есть долг за это?
+       *[self] У Вас уже есть долг за это?
+    }
+    .sms = За это уже есть долг?
+
+# Whether saying no is still possible.
+plan-refuse = { $who ->
+        [other] Этот человек ещё может отказаться?
+       *[self] Вы ещё можете отказаться?
+    }
+    .sms = Ещё можно отказаться?
+
+# What was promised; several may be chosen.
+plan-promises = Что обещали? Можно выбрать несколько.
+    .sms = Что обещали?
+plan-promises-job = Определённую работу
+plan-promises-pay = Хорошие деньги
+plan-promises-housing = Жильё
+plan-promises-papers = Документы
+plan-promises-study = Учёбу
+plan-promises-marriage = Брак
+plan-promises-none = Ничего из этого

@@ -1,0 +1,52 @@
+### Something that has not begun yet: a job, a journey, a marriage that somebody is preparing.
+### $who is "self" or "other" in every text here: the person themselves, or somebody they write about.
+
+# Who prepares it.
+plan-who = { $who ->
+        [other] Инро барои он кас кӣ тайёр мекунад?
+       *[self] Инро барои Шумо кӣ тайёр мекунад?
+    }
+    .sms = Инро кӣ тайёр мекунад?
+plan-who-agency = Агентӣ ё ширкат
+    .sms = ширкат
+plan-who-known = Шинос ё хешу табор
+    .sms = шинос, хеш
+plan-who-online = Касе аз интернет
+    .sms = аз интернет
+plan-who-myself = { $who ->
+        [other] Худаш, бе миёнарав
+       *[self] Худам, бе миёнарав
+    }
+    .sms = каси дигар не
+
+# Whether somebody keeps the papers already.
+plan-papers = { $who ->
+        [other] Оё касе ҳуҷҷатҳои он касро аллакай дар дасташ нигоҳ медораду намедиҳад?
+       *[self] Оё касе ҳуҷҷатҳои Шуморо аллакай дар дасташ нигоҳ медораду намедиҳад?
+    }
+    .sms = Касе ҳуҷҷатҳоро гирифта, намедиҳад?
+
+# Whether there is a debt already.
+plan-debt = { $who ->
+        [other] Оё он кас барои ин аллакай қарздор аст?
+       *[self] Оё Шумо барои ин аллакай қарздоред?
+    }
+    .sms = Барои ин аллакай қарз ҳаст?
+
+# Whether saying no is still possible.
+plan-refuse = { $who ->
+        [other] Оё он кас ҳоло ҳам рад карда метавонад?
+       *[self] Оё Шумо ҳоло ҳам рад карда метавонед?
+    }
+    .sms = Ҳоло ҳам рад кардан мумкин?
+
+# What was promised; several may be chosen.
+plan-promises = Чӣ ваъда доданд? Якчандтоашро интихоб кардан мумкин аст.
+    .sms = Чӣ ваъда доданд?
+plan-promises-job = Кори муайян
+plan-promises-pay = Музди хуб
+plan-promises-housing = Ҷойи зист
+plan-promises-papers = Ҳуҷҷатҳо
+plan-promises-study = Таҳсил
+plan-promises-marriage = Издивоҷ
+plan-promises-none = Ҳеҷ кадоме

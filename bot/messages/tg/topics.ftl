@@ -1,0 +1,72 @@
+### What it is about. Adults and reporters read this, never a child. No blame in any word.
+
+# Several may be chosen.
+topics-ask = Гап дар бораи чист? Якчандтоашро интихоб кардан мумкин аст.
+    .sms = Гап дар бораи чист? Масалан 1 3
+
+# A topic: work of any kind.
+topic-work = Кор: дар сохтмон, саҳро, мағоза ё хона
+    .sms = кор
+# A topic: marriage or family life.
+topic-marriage = Издивоҷ ё ҳаёти оила
+    .sms = оила, никоҳ
+# A topic: asking strangers for money, selling in the street, carrying or doing things for others.
+topic-begging = Пул пурсидан, дар кӯча фурӯхтан, барои дигарон чизе бурдан ё кардан
+    .sms = кӯча, супориш
+# A topic: something the person does not want to write. Never explained further.
+topic-private = Чизи шахсӣ, ки ин ҷо навиштан намехоҳам
+    .sms = шахсӣ
+# A topic: army or war.
+topic-army = Артиш ё ҷанг
+    .sms = артиш, ҷанг
+# A topic: a child that is given, taken, or to be given away.
+topic-child-given = Кӯдаке, ки доданд, гирифтанд ё додан мехоҳанд
+    .sms = додани кӯдак
+# A topic: illness, an operation, or anything else.
+topic-illness = Беморӣ, ҷарроҳӣ ё чизи дигар
+    .sms = беморӣ, дигар
+# A topic: no topic, a human please.
+topic-person = Беҳтараш бо одам гап занам
+    .sms = одам
+
+# The person chose "something private". Their choice how to go on.
+topics-private = Дар ин бора навиштан шарт нест. Чанд саволи кӯтоҳ диҳам ё беҳтараш одам ҷавоб диҳад?
+    .sms = Саволҳои кӯтоҳ ё беҳтараш одам?
+topics-private-ask = Чанд саволи кӯтоҳ
+    .sms = саволҳо
+topics-private-person = Беҳтараш одам
+    .sms = одам
+
+# Whether what it is about goes on, is over or has not begun.
+topics-tense = Ин ҳозир рӯй медиҳад, гузашт ё ҳанӯз сар нашудааст?
+    .sms = Ҳозир, гузашт ё сар нашуда?
+tense-going-on = Ҳозир рӯй медиҳад
+    .sms = ҳозир
+tense-over = Гузашт
+    .sms = гузашт
+tense-not-yet = Ҳанӯз сар нашудааст
+    .sms = сар нашуда
+
+# Army or war, first of three questions.
+army-signed = Оё чизе имзо шудааст?
+    .sms = Чизе имзо шудааст?
+# Army or war, second of three; several may be chosen.
+army-forced = Бо зӯрӣ буд ё сухани дурӯғ гуфтанд?
+    .sms = Бо зӯрӣ ё бо дурӯғ?
+army-forced-forced = Бо зӯрӣ
+    .sms = бо зӯрӣ
+army-forced-tricked = Сухани дурӯғ гуфтанд
+    .sms = бо дурӯғ
+army-forced-none = Ҳеҷ кадоме
+    .sms = ҳеҷ кадом
+# Army or war, third of three. Never an exact place.
+army-where = Он кас ҳоло дар куҷост?
+    .sms = Он кас ҳоло дар куҷост?
+army-where-home = Дар хона
+    .sms = дар хона
+army-where-camp = Дар таълим ё дар лагер
+    .sms = дар таълим
+army-where-front = Дар ҷойе ки ҷанг аст
+    .sms = дар ҷанг
+army-where-away = Аз он ҷо рафт
+    .sms = рафт
