@@ -31,6 +31,7 @@ class BlockCode(StrEnum):
     NO_CHILDREN = "no-children"
     CHILDREN_ONLY = "children-only"
     NOT_WITH_CHILDREN = "not-with-children"
+    DOES_NOT_SERVE = "does-not-serve"  # another need than what it is there for
     BY_RULE = "by-rule"  # [rule]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from intake.agencies import Under
 from intake.sources import Source
 
 
@@ -24,6 +25,7 @@ class EmergencyNumber:
     comes: tuple[EmergencyKind, ...]  # medical, rescue, fire, police: whoever may come
     source: Source  # of the number
     kind_source: Source  # of what it is for
+    under: Under | None = None  # which power answers it; None: not known. For operators
 
     @property
     def shown(self) -> bool:
@@ -54,6 +56,7 @@ def everywhere(lists: Sequence[Sequence[EmergencyNumber]]) -> tuple[EmergencyNum
     for number in sorted(common):
         same = [one for numbers in shown for one in numbers if one.number == number]
         kinds = {one.kind for one in same}
+        powers = {one.under for one in same}
         found.append(
             EmergencyNumber(
                 number=number,
@@ -61,6 +64,7 @@ def everywhere(lists: Sequence[Sequence[EmergencyNumber]]) -> tuple[EmergencyNum
                 comes=tuple(kind for kind in _ORDER if any(kind in one.comes for one in same)),
                 source=same[0].source,
                 kind_source=same[0].kind_source,
+                under=powers.pop() if len(powers) == 1 else None,
             )
         )
     return in_order(found)

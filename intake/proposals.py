@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.agencies import Agency, Way
-from intake.blocks import ABOUT_CONSENT
+from intake.blocks import ABOUT_CONSENT, BlockCode
 from intake.consent import Cover, Entry, FieldGroup
 from intake.firewall import ExceptionMade, yes_to
 from intake.ids import AgencyCode, AskId, OperatorId, TicketRef
@@ -172,7 +172,7 @@ def _unblocked(before: Before, agency: Agency, need: Need) -> Matter:
         _insist(about.yes_to(agency), agency)
         raise AgencyBlocked(agency=agency.code, block=stops[0].code)
     if need not in agency.services:
-        raise AgencyBlocked(agency=agency.code, block="does-not-serve")
+        raise AgencyBlocked(agency=agency.code, block=BlockCode.DOES_NOT_SERVE)
     return about
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from intake.agencies import Agency, Kind, MustReport, Organisation, Serves, Sex, Under, Way
 from intake.ids import AgencyCode, CountryCode, Language, OrganisationCode, RegionCode
@@ -61,7 +60,7 @@ def _agency(
         raise row.bad("organisation", f"pack.toml has no organisation {row.text('organisation')}")
     names = {language: row.text(f"name_{language}") for language in languages}
     demo = row.yes("demo")
-    zone = _zone(row)
+    zone = row.zone("zone")
     return Agency(
         code=AgencyCode(row.text("code")),
         organisation=organisation,
@@ -98,15 +97,6 @@ def _serves(row: Cells) -> Serves:
         oldest=int(oldest),
         with_children=row.yes("with_children"),
     )
-
-
-def _zone(row: Cells) -> str:
-    zone = row.text("zone")
-    try:
-        ZoneInfo(zone)
-    except (ValueError, KeyError, OSError):
-        raise row.bad("zone", f"{zone!r} is not a time zone such as Asia/Dushanbe") from None
-    return zone
 
 
 def _day(row: Cells, key: str, today: date, *, demo: bool) -> date | None:

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from intake.hours import Hours, parse_hours
 from intake.ids import Language
@@ -123,6 +124,15 @@ class Cells:
             return parse_hours(self.text(key), zone)
         except (ValueError, KeyError, OSError) as error:
             raise self.bad(key, f"{key} cannot be read as hours: {error}") from None
+
+    def zone(self, key: str) -> str:
+        zone = self.text(key)
+        try:
+            ZoneInfo(zone)
+        except (ValueError, KeyError, OSError):
+            what = f"{key} is {zone!r}, which is no time zone such as Asia/Dushanbe"
+            raise self.bad(key, what) from None
+        return zone
 
     def rest(self) -> None:
         """Raises for a key that nobody asked for: a misspelt fact must not vanish in silence."""

@@ -31,7 +31,7 @@ def destinations(
                 code=code,
                 names=table.names("names"),
                 also=table.texts("also"),
-                zone=table.text("zone"),
+                zone=table.zone("zone"),
                 regions=regions(table.tables("region")),
                 emergency=numbers[code],
             )
@@ -51,6 +51,7 @@ def emergency(hotlines: Table, sources: Sources) -> Mapping[str, tuple[Emergency
             comes=table.all_of("comes", EmergencyKind),
             source=table.source("source", sources),
             kind_source=table.source("kind_source", sources),
+            under=table.one_of("under", Under) if table.has("under") else None,
         )
         if not number.comes or EmergencyKind.GENERAL in number.comes:
             raise table.bad("comes", "comes must say who may come: medical, rescue, fire, police")
@@ -64,7 +65,7 @@ def emergency(hotlines: Table, sources: Sources) -> Mapping[str, tuple[Emergency
 def lines(hotlines: Table, sources: Sources, zone: str) -> tuple[Line, ...]:
     found = []
     for table in hotlines.tables("line"):
-        at = table.text("zone") if table.has("zone") else zone
+        at = table.zone("zone") if table.has("zone") else zone
         found.append(
             Line(
                 code=table.text("code"),

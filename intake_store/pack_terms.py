@@ -46,7 +46,7 @@ def meta(table: Table) -> Meta:
         demo=table.yes("demo"),
         public_name=table.names("public_name"),
         ticket_prefix=table.text("ticket_prefix"),
-        zone=table.text("zone"),
+        zone=table.zone("zone"),
     )
     table.rest()
     return read
@@ -161,13 +161,13 @@ def working(table: Table) -> WorkingTime:
     for one in table.tables("holiday"):
         holidays.append(one.day("on"))
         one.rest()
-    read = WorkingTime(table.text("zone"), weekdays, closes, frozenset(holidays))
+    read = WorkingTime(table.zone("zone"), weekdays, closes, frozenset(holidays))
     table.rest()
     return read
 
 
 def duty(file: Table) -> Duty:
-    zone = file.text("zone")
+    zone = file.zone("zone")
     escalations = []
     for one in file.tables("escalation"):
         minutes = one.whole("after_minutes", least=1)
