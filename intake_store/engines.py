@@ -65,7 +65,7 @@ def is_passing(error: DBAPIError) -> bool:
 def _sqlite(url: URL, *, connections: int, busy_timeout: int, query_only: bool) -> AsyncEngine:
     if url.database is None or url.database == ":memory:":
         raise ValueError("the store needs a file: several connections look at it")
-    _make_private(Path(url.database))
+    make_private(Path(url.database))
     engine = create_async_engine(
         url,
         hide_parameters=True,
@@ -91,7 +91,7 @@ def _sqlite(url: URL, *, connections: int, busy_timeout: int, query_only: bool) 
     return engine
 
 
-def _make_private(file: Path) -> None:
+def make_private(file: Path) -> None:
     """The file and what SQLite lays beside it are readable by its owner alone."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from intake_store.migrating import migrate
 from intake_store.store import Store
-from tests.intake_store.stores import make_tables, opened
+from tests.intake_store.stores import opened
 from tests.support.postgres import Postgres
 
 
@@ -16,7 +17,7 @@ from tests.support.postgres import Postgres
 def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with all tables, to be copied."""
     file = tmp_path_factory.mktemp("empty") / "panoh.sqlite"
-    asyncio.run(make_tables(f"sqlite:///{file}"))
+    asyncio.run(migrate(f"sqlite:///{file}"))
     return file
 
 
@@ -24,7 +25,7 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def empty_database(postgres: Postgres) -> str:
     """A PostgreSQL database with all tables, to be copied."""
     name = postgres.create()
-    asyncio.run(make_tables(postgres.url(name)))
+    asyncio.run(migrate(postgres.url(name)))
     return name
 
 

@@ -4,32 +4,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import create_async_engine
-
-import intake_store.unit as _every_table  # noqa: F401
 from intake.channels import ChannelKind
 from intake.conversation import Position
 from intake.ids import ConversationId, CountryCode
 from intake.incoming import Input, Said
 from intake_store.arrivals import Arrived, Start
-from intake_store.audit_log import GUARDS
-from intake_store.engines import database_url
 from intake_store.keys import DoorKeys, new_bot_key
-from intake_store.schema import METADATA
 from intake_store.store import Store, open_store
 
 KEYS = DoorKeys.from_bot_key(new_bot_key())
 BEGIN = Start(country=CountryCode("tj"), position=Position("welcome", "asking"), route_hours=24)
-
-
-async def make_tables(url: str) -> None:
-    engine = create_async_engine(database_url(url))
-    async with engine.begin() as connection:
-        await connection.run_sync(METADATA.create_all)
-        for statement in GUARDS[connection.dialect.name]:
-            await connection.execute(text(statement))
-    await engine.dispose()
 
 
 @asynccontextmanager

@@ -1,0 +1,136 @@
+"""Bringing the tables up to date: all of it or none, with nothing lost on the way."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, func, inspect, select, table, text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from intake_store.engines import database_url, make_private, open_engines
+
+_PLACE: Final = Path(__file__).parent / "migrations"
+_ALEMBIC: Final = "alembic_version"
+# Of two processes that start at once on one PostgreSQL, one migrates and the other finds it done.
+_ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(7046029254386353131)")
+
+
+class MigrationFailed(Exception):
+    """Something would have been lost; nothing was changed. The sentence says what."""
+
+
+async def migrate(url: str) -> str | None:
+    """Bring the database to the newest schema. None if it was there already, else from where.
+
+    Raises MigrationFailed. A SQLite file that holds anything is copied first, beside itself.
+    """
+    if database_url(url).get_backend_name() == "sqlite":
+        return await _migrate_file(url)
+    engines = open_engines(url)
+    try:
+        async with engines.writing.begin() as connection:
+            await connection.execute(_ONE_AT_A_TIME)
+            return await connection.run_sync(_upgrade)
+    finally:
+        await engines.close()
+
+
+async def is_current(url: str) -> bool:
+    """Whether the database stands at the newest schema; for a door that is about to open."""
+    engines = open_engines(url)
+    try:
+        async with engines.reading.connect() as connection:
+            return await connection.run_sync(_revision) == _newest()
+    finally:
+        await engines.close()
+
+
+async def _migrate_file(url: str) -> str | None:
+    address = database_url(url)
+    file = Path(address.database or "")
+    make_private(file)
+    engine = create_async_engine(
+        address, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 30}
+    )
+    try:
+        async with engine.connect() as connection:
+            # With foreign keys on, rebuilding a table would empty the tables that refer to it.
+            await connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+            await connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+            await connection.exec_driver_sql("PRAGMA secure_delete = ON")
+            await connection.exec_driver_sql("BEGIN IMMEDIATE")
+            before = await connection.run_sync(_revision)
+            if before == _newest():
+                return None
+            if before is not None:
+                _copy(file, file.with_name(f"{file.name}.before-{_newest()}"))
+            came_from = await connection.run_sync(_upgrade)
+            broken = (await connection.exec_driver_sql("PRAGMA foreign_key_check")).first()
+            if broken is not None:
+                raise MigrationFailed(f"Rows of {broken[0]} refer to rows that are not there.")
+            await connection.commit()
+            return came_from
+    finally:
+        await engine.dispose()
+
+
+def _upgrade(connection: Connection) -> str | None:
+    before = _revision(connection)
+    if before == _newest():
+        return None
+    counted = _count(connection)
+    command.upgrade(_config(connection), "head")
+    after = _count(connection)
+    for name, rows in counted.items():
+        if name in after and after[name] < rows:
+            raise MigrationFailed(f"{name} held {rows} rows and would hold {after[name]}.")
+    return before or "nothing"
+
+
+def draw_up(connection: Connection, message: str) -> None:
+    """Write the migration that leads from this database to the tables as declared."""
+    command.revision(_config(connection), message, autogenerate=True)
+
+
+def check(connection: Connection) -> None:
+    """Raises alembic's CommandError if the declared tables differ from the database's."""
+    command.check(_config(connection))
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_PLACE))
+    config.set_main_option("file_template", "m%%(rev)s_%%(slug)s")
+    config.attributes["connection"] = connection
+    return config
+
+
+def _newest() -> str:
+    newest = ScriptDirectory(str(_PLACE)).get_current_head()
+    if newest is None:
+        raise MigrationFailed("There is no migration.")
+    return newest
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _count(connection: Connection) -> dict[str, int]:
+    names = [name for name in inspect(connection).get_table_names() if name != _ALEMBIC]
+    return {
+        name: connection.execute(select(func.count()).select_from(table(name))).scalar_one()
+        for name in names
+    }
+
+
+def _copy(file: Path, to: Path) -> None:
+    """A whole copy, what still lies in the log included."""
+    make_private(to)
+    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(to)) as target:
+        source.backup(target)

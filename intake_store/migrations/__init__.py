@@ -1,0 +1,1 @@
+"""How the tables came to be as they are. A migration that has shipped is never edited."""
