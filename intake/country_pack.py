@@ -37,6 +37,7 @@ class Meta:
     demo: bool
     public_name: Names  # what the line is called where anybody may see it: neutral
     ticket_prefix: str
+    exit_url: str  # where *leave* on the web page goes: a page that nobody minds
     zone: str  # IANA
 
 

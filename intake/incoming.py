@@ -93,6 +93,7 @@ class ConsentAsked:
     need: str  # what it is for, a code of intake.needs.Need
     must_report: tuple[str, ...]  # codes of intake.agencies.MustReport
     under: str  # code of intake.agencies.Under
+    purpose: str  # code of intake.consent.Purpose, by intake.firewall.purpose_for
     route: str = ""
 
 

@@ -109,6 +109,18 @@ class Inbox:
             update(INBOX).where(INBOX.c.id.in_(ids)).values(state=State.CHECKING)
         )
 
+    async def waits(self, conversation: ConversationId) -> bool:
+        """Whether something of this conversation has not had its turn yet."""
+        found = await self._connection.execute(
+            select(INBOX.c.id)
+            .where(
+                INBOX.c.conversation == conversation,
+                INBOX.c.state.in_((State.WAITING, State.CHECKING)),
+            )
+            .limit(1)
+        )
+        return found.first() is not None
+
     async def checks(self) -> tuple[Inbound, ...]:
         """What is being checked, with the words to check: also what a crash left behind."""
         rows = await self._connection.execute(

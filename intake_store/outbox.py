@@ -9,6 +9,7 @@ from sqlalchemy import (
     and_,
     exists,
     func,
+    or_,
     select,
     update,
 )
@@ -103,7 +104,10 @@ class Outbox:
             lower = [state for state in State if state.rank < one.state.rank]
             rows = await self._connection.execute(
                 update(OUTBOX)
-                .where(OUTBOX.c.provider_id == one.provider_id, OUTBOX.c.state.in_(lower))
+                .where(
+                    or_(OUTBOX.c.provider_id == one.provider_id, OUTBOX.c.id == one.id),
+                    OUTBOX.c.state.in_(lower),
+                )
                 .values(state=one.state, reason=one.reason, moved_at=one.at, args=None)
                 .returning(OUTBOX)
             )

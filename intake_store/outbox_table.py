@@ -123,12 +123,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """A provider's later news of what it took."""
+    """A provider's later news of what it took. `id` is ours, when it could be told: news may come
+    before we know the provider's.
+    """
 
     provider_id: str
     state: State
     at: datetime
     reason: str = ""
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ def meta(table: Table) -> Meta:
         demo=table.yes("demo"),
         public_name=table.names("public_name"),
         ticket_prefix=table.text("ticket_prefix"),
+        exit_url=table.text("exit_url"),
         zone=table.zone("zone"),
     )
     table.rest()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.flows import ledger
 from bot.flows.draft import Draft, choices
 from bot.flows.effects import Consent, Count
 from bot.flows.facts import Facts
@@ -32,10 +33,9 @@ def law(draft: Draft, facts: Facts) -> Mapping[str, Arg]:
 
 
 def agree(draft: Draft, heard: Heard, facts: Facts) -> None:
-    draft.do(
-        Consent(Purpose.KEEP, Said.YES, "about-ask"),
-        Count("contact", {"about": heard.trigger, "channel": draft.conversation.channel.value}),
-    )
+    ledger.say(draft, Consent(Purpose.KEEP, Said.YES, "about-ask"))
+    channel = draft.conversation.channel.value
+    draft.do(Count("contact", {"about": heard.trigger, "channel": channel}))
 
 
 FLOW = Flow(

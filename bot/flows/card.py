@@ -12,7 +12,6 @@ from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Fork, Prompt, Transition
 from bot.flows.provisional import provisional
 from bot.flows.reading import Heard, one
-from intake.agencies import Under
 from intake.consent import FieldGroup, Purpose, Said
 from intake.outgoing import Arg
 
@@ -46,10 +45,9 @@ def answer(draft: Draft, heard: Heard, facts: Facts) -> None:
         return
     card, *others = draft.conversation.cards
     said = Said(heard.trigger)
-    official = card.under in (Under.POLICE, Under.MIGRATION)
     draft.do(
         Consent(
-            Purpose.POLICE if official else Purpose.REFER,
+            Purpose(card.purpose),
             said,
             "card-ask",
             recipient=card.agency,

@@ -67,7 +67,8 @@ def _operator(draft: Draft, text: str, facts: Facts) -> None:
     if draft.flow not in {"card", "dying", "danger"} and not draft.conversation.locked:
         _leave_questions(draft)
         draft.go("human.here")
-        draft.become(asked_at=facts.now)
+        # No question stands any more: what comes next is for the human.
+        draft.become(asked_at=facts.now, question=draft.conversation.question + 1)
     elif draft.conversation.locked:
         draft.become(held=None)
 

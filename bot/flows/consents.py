@@ -6,6 +6,7 @@ asks about the police. A no to both still reaches a human.
 
 from enum import StrEnum
 
+from bot.flows import ledger
 from bot.flows.asked import is_reporter
 from bot.flows.draft import Draft, choices
 from bot.flows.effects import Consent
@@ -48,26 +49,27 @@ def onwards(draft: Draft, facts: Facts) -> str:
     return "contact" if agreed and not by_sms else "human"
 
 
-def _say(draft: Draft, purpose: Purpose, *, yes: bool, key: str, facts: Facts) -> None:
-    draft.do(
+def _say(draft: Draft, purpose: Purpose, *, yes: bool, key: str) -> None:
+    ledger.say(
+        draft,
         Consent(
             purpose,
             Said.YES if yes else Said.NO,
             key,
             fields=(FieldGroup.CODES,) if purpose is Purpose.LOOK_FOR_SERVICE else (),
             provisional=yes and provisional(draft),
-        )
+        ),
     )
 
 
 def write_back(draft: Draft, heard: Heard, facts: Facts) -> None:
     yes = heard.trigger == "yes"
-    _say(draft, Purpose.WRITE_BACK, yes=yes, key="consents-write-back", facts=facts)
+    _say(draft, Purpose.WRITE_BACK, yes=yes, key="consents-write-back")
 
 
 def look(draft: Draft, heard: Heard, facts: Facts) -> None:
     yes = heard.trigger == "yes"
-    _say(draft, Purpose.LOOK_FOR_SERVICE, yes=yes, key="consents-look", facts=facts)
+    _say(draft, Purpose.LOOK_FOR_SERVICE, yes=yes, key="consents-look")
 
 
 def both(draft: Draft, heard: Heard, facts: Facts) -> None:
@@ -75,8 +77,8 @@ def both(draft: Draft, heard: Heard, facts: Facts) -> None:
     back, looking = agreed.get(heard.trigger, ("no", "no"))
     draft.note("write-back", back)
     draft.note("look", looking)
-    _say(draft, Purpose.WRITE_BACK, yes=back == "yes", key="consents-both", facts=facts)
-    _say(draft, Purpose.LOOK_FOR_SERVICE, yes=looking == "yes", key="consents-both", facts=facts)
+    _say(draft, Purpose.WRITE_BACK, yes=back == "yes", key="consents-both")
+    _say(draft, Purpose.LOOK_FOR_SERVICE, yes=looking == "yes", key="consents-both")
 
 
 FLOW = Flow(

@@ -5,7 +5,7 @@ from uuid import UUID
 from bot.flows import lexicon, reading
 from bot.flows.arriving import START, arrive
 from bot.flows.draft import Draft
-from bot.flows.effects import Attach, CheckSecret, ReleaseHeld
+from bot.flows.effects import Attach, CheckSecret, ReleaseHeld, Shut
 from bot.flows.facts import Facts
 from bot.flows.turn import Outcome
 from intake.conversation import Moment, Position
@@ -38,6 +38,7 @@ def lock_if_silent(draft: Draft, facts: Facts) -> None:
     elif not conversation.locked:
         draft.become(
             held=conversation.held or _place_kept(draft.place),
+            earlier=(),
             position=START,
             locked=True,
             asked_at=None,
@@ -46,6 +47,7 @@ def lock_if_silent(draft: Draft, facts: Facts) -> None:
     else:
         # Locked already, and somebody went on from the door meanwhile: it stands again.
         draft.become(position=START, asked_at=None, misses=0)
+    draft.do(Shut())
     draft.go(f"{START.flow}.{START.state}")
 
 

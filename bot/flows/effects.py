@@ -106,6 +106,11 @@ class ReleaseHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class Shut:
+    """The lock: what stood on a page of ours is not shown any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Hide:
     """Take away what stands on the phone, as far as the channel allows."""
 
@@ -144,6 +149,7 @@ Effect = (
     | CancelTimers
     | KeepMedia
     | ReleaseHeld
+    | Shut
     | Hide
     | Erase
     | Attach

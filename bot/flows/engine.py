@@ -10,7 +10,7 @@ from typing import assert_never
 from bot.flows import arriving, coming, door, interrupts, telling
 from bot.flows.draft import Draft
 from bot.flows.facts import Facts
-from bot.flows.ticketing import settle
+from bot.flows.ticketing import give_code, settle
 from bot.flows.turn import Outcome, Turn
 from intake.conversation import Conversation
 from intake.incoming import (
@@ -33,6 +33,7 @@ from intake.incoming import (
     TicketMoved,
     TimerFired,
 )
+from intake.outgoing import Outgoing, Timing
 
 
 def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
@@ -54,6 +55,7 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
         case _:
             assert_never(given)
     settle(draft, conversation.answers, facts)
+    give_code(draft)
     arriving.break_off_later(draft, conversation)
     after = replace(
         draft.conversation,
@@ -61,7 +63,7 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
         answers=draft.answers,
         version=conversation.version + 1,
     )
-    messages = () if _silent(draft, given) else tuple(draft.messages)
+    messages = () if _silent(draft, given) else _in_order_of_need(draft)
     return Turn(after, messages, tuple(draft.effects), draft.outcome, draft.secret)
 
 
@@ -81,6 +83,16 @@ def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:
             arriving.arrive(draft, facts)
         return
     telling.take(draft, given, facts)
+
+
+def _in_order_of_need(draft: Draft) -> tuple[Outgoing, ...]:
+    """What answers danger goes before other people's messages."""
+    if draft.flow not in interrupts.GRAVE:
+        return tuple(draft.messages)
+    return tuple(
+        replace(one, timing=Timing.URGENT) if one.timing is Timing.REPLY else one
+        for one in draft.messages
+    )
 
 
 def _silent(draft: Draft, given: Input) -> bool:

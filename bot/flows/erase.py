@@ -11,6 +11,7 @@ from bot.flows.effects import Erase
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, one
+from intake.conversation import Moment
 
 
 class State(StrEnum):
@@ -26,6 +27,20 @@ def erase(draft: Draft, heard: Heard, facts: Facts) -> None:
     )
     draft.do(Erase(at_once=quiet and not draft.conversation.locked))
     draft.say("erase-done")
+    draft.answers.clear()
+    draft.become(
+        case=None,
+        language=None,
+        moment=Moment.UNKNOWN,
+        locked=False,
+        has_word=False,
+        held=None,
+        earlier=(),
+        trail=(),
+        cards=(),
+        human_at=None,
+        asked_at=None,
+    )
 
 
 FLOW = Flow(

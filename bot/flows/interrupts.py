@@ -152,7 +152,7 @@ def _hide(draft: Draft) -> bool:
     draft.do(Hide())
     if draft.place.flow != "welcome":
         draft.become(held=draft.conversation.held or draft.place)
-    draft.become(locked=draft.conversation.case is not None)
+    draft.become(locked=draft.conversation.case is not None, earlier=())
     draft.tell(Message("hide-done", {"channel": draft.conversation.channel.value}))
     draft.go("welcome.door")
     return True

@@ -57,9 +57,9 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
 }
 
 YES: Final = _words(
-    "yes/y/да/ага/угу/ҳа/оре/бале/ha/xa/hа/bale/albatta/албатта/конечно/1/ok/okay/ок/хорошо/хуб/xo'p"
+    "yes/y/да/ага/угу/ҳа/оре/бале/ha/xa/hа/bale/albatta/албатта/конечно/ok/okay/ок/хорошо/хуб/xo'p"
 )
-NO: Final = _words("no/n/нет/неа/не/на/нa/йўқ/yo'q/yoq/йук/yuq/2/na/hech/никогда")
+NO: Final = _words("no/n/нет/неа/не/на/нa/йўқ/yo'q/yoq/йук/yuq/na/hech/никогда")
 DONT_KNOW: Final = _words(
     "i do not know/don't know/dont know/не знаю/незнаю/намедонам/намедонам ки/bilmayman/билмайман"
     "/namedonam/not sure/не уверен/не уверена"
@@ -69,7 +69,7 @@ ACCIDENTAL: Final = (
     YES
     | NO
     | _words(
-        "thanks/thank you/спасибо/рахмат/ташаккур/rahmat/tashakkur/понял/поняла/0/3/4/5/6/7/8/9"
+        "thanks/thank you/спасибо/рахмат/ташаккур/rahmat/tashakkur/понял/поняла/0/1/2/3/4/5/6/7/8/9"
     )
 )
 

@@ -79,9 +79,9 @@ def _typed(text: str, choices: tuple[Choice, ...]) -> tuple[str, ...]:
     offered = {choice.value for choice in choices}
     if {"yes", "no"} <= offered or {"y", "n"} <= offered:
         yes, no = ("yes", "no") if "yes" in offered else ("y", "n")
-        if said in lexicon.YES - {"1"}:
+        if said in lexicon.YES:
             return (yes,)
-        if said in lexicon.NO - {"2"}:
+        if said in lexicon.NO:
             return (no,)
     if "dont-know" in offered and said in lexicon.DONT_KNOW:
         return ("dont-know",)

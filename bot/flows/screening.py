@@ -83,13 +83,13 @@ def _next(draft: Draft, facts: Facts) -> str | None:
         order = tuple(q for q in SMS_QUESTIONS if q in listed)
         if draft.conversation.moment is not Moment.ALONE:
             order = tuple(q for q in order if q is not Question.LEAVING)
+    left = [half for half in HALVES if half not in draft.answers and not _skipped(draft, half)]
+    if by_sms and not left:  # both halves were put: what is open of it stays open
+        order = tuple(q for q in order if q is not Question.LEAVING)
     question = next_question(list_asked, child, answers, settings.goal, order, partial=partial)
     if question is None:
         return None
-    if question is Question.LEAVING and by_sms:
-        left = [half for half in HALVES if half not in draft.answers and not _skipped(draft, half)]
-        return left[0].lower() if left else None
-    return question.value.lower()
+    return left[0].lower() if question is Question.LEAVING and by_sms else question.value.lower()
 
 
 def _asked(draft: Draft) -> int:

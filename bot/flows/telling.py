@@ -8,6 +8,7 @@ from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Prompt
 from bot.flows.reading import Heard
 from bot.flows.turn import Outcome
+from intake.channels import ChannelKind
 from intake.conversation import Line, Muted
 from intake.incoming import (
     Edited,
@@ -31,9 +32,13 @@ VOICES = 2  # voice notes in a row: then the questions stop
 
 
 def remember(draft: Draft, given: FromPerson, facts: Facts) -> None:
-    """Before a case exists, words are kept with the draft; they go to the transcript with it."""
+    """Words are kept with the draft until a case opens, and go to its transcript.
+
+    A page of ours also shows people their own words, until the lock.
+    """
     text = interrupts.text_of(given)
-    if draft.conversation.case is None and text and reading.code_in(text) is None:
+    on_a_page = draft.conversation.channel is ChannelKind.WEB
+    if (draft.conversation.case is None or on_a_page) and text and reading.code_in(text) is None:
         line = Line("person", text, facts.now)
         draft.become(earlier=(*draft.conversation.earlier, line)[-EARLIER:])
     if not (isinstance(given, SentMedia) and given.kind is MediaKind.VOICE):
@@ -107,14 +112,15 @@ def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
     flow = FLOWS[draft.flow]
     prompt = flow.prompts[draft.state]
     asked_at = draft.conversation.asked_at
-    if asked_at is None:
+    fits = isinstance(given, Pressed) and given.question == draft.conversation.question
+    if asked_at is None and not fits:  # a page may show the door before we have put it
         put(draft, facts)
         return
     if isinstance(given, Pressed) and given.question != draft.conversation.question:
         draft.say("old-button")
         put(draft, facts)
         return
-    if isinstance(given, Said) and facts.received_at <= asked_at:
+    if isinstance(given, Said) and asked_at is not None and facts.received_at <= asked_at:
         _early(draft, given, facts)
         return
     heard = prompt.read(given, prompt.offered(draft, facts))

@@ -5,17 +5,20 @@ No flow has to remember to open or to update one; the engine asks here after eve
 
 from collections.abc import Mapping
 
+from bot.flows import ledger
 from bot.flows.asked import is_child, is_reporter, scored, track
 from bot.flows.draft import Draft
 from bot.flows.effects import Grow, OpenCase, RecordScreening
 from bot.flows.facts import Facts
 from bot.flows.reporter import FLAGGED
+from intake.channels import ChannelKind
 from intake.conversation import Moment, Muted
 from intake.gates import Child, Danger, Dying, Gates, Tense, Topic
 from intake.handling import handling
 from intake.indicators import Strength
 from intake.levels import REFER
 from intake.needs import Need
+from intake.outgoing import Message, Outgoing
 from intake.questions import Question
 from intake.screening import Assessment, assess
 from intake.tickets import AgeBand, Basis, Growth, Opening, Subject, Urgency
@@ -31,7 +34,9 @@ def settle(draft: Draft, before: Given, facts: Facts) -> None:
         opening = _opening(draft)
         if opening is None:
             return
-        draft.do(
+        # Before anything else of this turn: the rest is written under the case.
+        draft.effects.insert(
+            0,
             OpenCase(
                 case=facts.spare.case,
                 ref=facts.spare.ref,
@@ -39,9 +44,11 @@ def settle(draft: Draft, before: Given, facts: Facts) -> None:
                 basis=_basis(opening),
                 code=facts.spare.code,
                 growth=growth(draft),
-            )
+            ),
         )
         draft.become(case=facts.spare.case)
+        draft.note(CODE_DUE, facts.spare.code)
+        ledger.write(draft)
         _record(draft)
     elif changed:
         draft.do(Grow(growth(draft)))
@@ -49,6 +56,22 @@ def settle(draft: Draft, before: Given, facts: Facts) -> None:
             _record(draft)
 
 
+def give_code(draft: Draft) -> None:
+    """Said when the ticket opens; after danger, dying and a child's questions, once they are over."""
+    at_once = draft.conversation.channel is ChannelKind.WEB
+    if CODE_DUE not in draft.answers or (draft.flow in _NOT_NOW and not at_once):
+        return
+    (digits,) = draft.answers.pop(CODE_DUE)
+    groups = " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
+    message = Message("code-given", {"code": groups}, sensitive=True)
+    # Above the question that stands, so that the question is what the person sees last.
+    last = draft.messages[-1:] if draft.messages and draft.messages[-1].message.question else []
+    before = draft.messages[: len(draft.messages) - len(last)]
+    draft.messages[:] = [*before, Outgoing(message), *last]
+
+
+CODE_DUE = "code-due"
+_NOT_NOW = frozenset({"danger", "dying", "child"})
 _SCORED = (*Question, "Q4a", "Q4b", "skipped", "plan-papers", "plan-debt", "plan-refuse")
 
 

@@ -1,0 +1,106 @@
+"""The bot's command line: `python -m bot run | talk | check-flows | draw-flows | …`."""
+
+import argparse
+import asyncio
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from aiohttp import web
+
+from bot import countries, logs
+from bot.app import AlreadyRunning, running
+from bot.flow_checks import check_flows, draw_flows
+from bot.messages.catalogue import BrokenWords, Catalogue
+from bot.settings import BotSettings
+from bot.talk import talk
+from intake.country_pack import CountryPack
+from intake_store.packs import BadPack, load
+from intake_store.settings import SettingWrong, environment
+
+COUNTRIES = Path(__file__).parent.parent / "countries"
+SECONDS_TO_END = 5
+
+
+def main() -> int:
+    """0, or 1 with one clear sentence on standard error."""
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("run", help="take messages, answer them, send")
+    commands.add_parser("talk", help="the same conversation in this terminal; nothing is kept")
+    commands.add_parser("check-flows", help="prove what must hold of the dialogue and its words")
+    draw = commands.add_parser("draw-flows", help="draw the diagrams of docs/flows/")
+    draw.add_argument("--check", action="store_true", help="only say whether they are up to date")
+    commands.add_parser("check-countries", help="check every country pack by file and line")
+    told = parser.parse_args()
+    try:
+        match told.command:
+            case "run":
+                return asyncio.run(_run())
+            case "talk":
+                return talk(_pack("tj"), Catalogue.load())
+            case "check-flows":
+                return check_flows(Catalogue.load(), _packs())
+            case "draw-flows":
+                return draw_flows(check=told.check)
+            case _:
+                return _check_countries()
+    except (SettingWrong, BadPack, BrokenWords) as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
+    except AlreadyRunning:
+        print("Another bot works on this database file: end it first.", file=sys.stderr)
+        return 1
+
+
+async def _run() -> int:
+    """Until SIGTERM or Ctrl-C: stop taking, finish the batch, leave the rest."""
+    settings = BotSettings.read(environment())
+    logs.set_up()
+    pack, catalogue = _pack(settings.store.country), Catalogue.load()
+    ending = asyncio.Event()
+    for ended_by in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(ended_by, ending.set)
+    async with running(settings, pack, catalogue) as (_, app):
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=SECONDS_TO_END)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, settings.host, settings.port).start()
+        except OSError:
+            print(
+                f"BOT_PORT {settings.port} on {settings.host} is in use by another program.",
+                file=sys.stderr,
+            )
+            await runner.cleanup()
+            return 1
+        await ending.wait()
+        await runner.cleanup()
+    return 0
+
+
+def _pack(country: str) -> CountryPack:
+    folder = COUNTRIES / country
+    if not folder.is_dir():
+        raise SettingWrong(f"COUNTRY {country} has no folder under countries/.")
+    return load(folder, datetime.now(UTC).date())
+
+
+def _packs() -> list[CountryPack]:
+    return [_pack(folder.name) for folder in sorted(COUNTRIES.iterdir()) if folder.is_dir()]
+
+
+def _check_countries() -> int:
+    problems = [
+        problem
+        for folder in sorted(COUNTRIES.iterdir())
+        if folder.is_dir()
+        for problem in countries.check(folder, datetime.now(UTC).date())
+    ]
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

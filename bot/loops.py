@@ -1,0 +1,42 @@
+"""Loops that run for as long as the process: a loop that breaks rests a moment and goes on."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+import structlog
+
+from intake_store.announce import Bell
+
+LOG = structlog.get_logger()
+REST: Final = 1.0  # seconds after a failure; no loop sleeps longer without looking
+
+
+async def whenever(bell: Bell, work: Callable[[], Awaitable[int]], name: str) -> None:
+    """Work until nothing is left, then wait for the bell."""
+    while True:
+        try:
+            while await work():
+                pass
+        except asyncio.CancelledError:
+            raise
+        except Exception as failure:
+            LOG.error("loop-failed", loop=name, failure=type(failure).__name__, exc_info=True)
+            await asyncio.sleep(REST)
+        await bell.rings(REST)
+
+
+async def every(seconds: float, work: Callable[[], Awaitable[object]], name: str) -> None:
+    """Work, rest, again. Work that gives a number says itself how long to rest."""
+    while True:
+        pause = seconds
+        try:
+            told = await work()
+            if isinstance(told, float):
+                pause = told
+        except asyncio.CancelledError:
+            raise
+        except Exception as failure:
+            LOG.error("loop-failed", loop=name, failure=type(failure).__name__, exc_info=True)
+            pause = REST
+        await asyncio.sleep(pause)

@@ -1,0 +1,98 @@
+"""The bot's settings: the store's, and what only the door to people must know."""
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from bot.channels import telegram, twilio_sms
+from intake_store.keys import DoorKeys
+from intake_store.settings import Reading, SettingWrong, StoreSettings, door_keys
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Paces:
+    """Messages a second; 0: no limit."""
+
+    telegram: int
+    telegram_chat: int
+    twilio: int
+    flood: int  # inputs a minute from one address before answers slow down
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BotSettings:
+    """Has no `repr`: it holds secrets."""
+
+    store: StoreSettings
+    keys: DoorKeys
+    form_secret: bytes
+    host: str
+    port: int
+    public_url: str  # "" without an address that the world can reach
+    telegram_token: str
+    telegram_secret: str  # with one the bot takes webhooks, without it polls
+    telegram_api: str
+    twilio: twilio_sms.Account | None
+    paces: Paces
+
+    @classmethod
+    def read(cls, env: Mapping[str, str]) -> Self:
+        """Raises SettingWrong."""
+        reading = Reading(env)
+        public_url = reading.optional_url("PUBLIC_URL") or ""
+        keys = door_keys(env)
+        token = reading.optional("TELEGRAM_BOT_TOKEN") or ""
+        if token and not _is_token(token):
+            raise SettingWrong("TELEGRAM_BOT_TOKEN must be the token that BotFather gave.")
+        secret = reading.optional("TELEGRAM_WEBHOOK_SECRET") or ""
+        if secret and token and not public_url:
+            raise SettingWrong(
+                "PUBLIC_URL is not set, and TELEGRAM_WEBHOOK_SECRET asks for webhooks."
+            )
+        return cls(
+            store=StoreSettings.read(env),
+            keys=keys,
+            form_secret=hmac.digest(keys.lookup, b"web chat forms", hashlib.sha256),
+            host=reading.text("BOT_HOST", "127.0.0.1"),
+            port=reading.port("BOT_PORT", 8081),
+            public_url=public_url,
+            telegram_token=token,
+            telegram_secret=secret,
+            telegram_api=reading.url("TELEGRAM_API_URL", telegram.PUBLIC_API),
+            twilio=_twilio(reading, public_url),
+            paces=Paces(
+                telegram=reading.whole("TELEGRAM_PER_SECOND", 30),
+                telegram_chat=reading.whole("TELEGRAM_CHAT_PER_SECOND", 1),
+                twilio=reading.whole("TWILIO_PER_SECOND", 1),
+                flood=reading.whole("FLOOD_PER_MINUTE", 30),
+            ),
+        )
+
+
+def _is_token(token: str) -> bool:
+    number, _, rest = token.partition(":")
+    return number.isascii() and number.isdigit() and bool(rest)
+
+
+def _twilio(reading: Reading, public_url: str) -> twilio_sms.Account | None:
+    names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_NUMBER")
+    given = [name for name in names if reading.optional(name)]
+    if not given:
+        return None
+    for name in names:
+        if name not in given:
+            raise SettingWrong(f"{name} is not set, and {given[0]} is.")
+    if not public_url:
+        raise SettingWrong("PUBLIC_URL is not set, and Twilio signs and calls it.")
+    sid, token, number = (reading.text(name) for name in names)
+    if not twilio_sms.NUMBER.fullmatch(number):
+        raise SettingWrong("TWILIO_NUMBER must be a number such as +15005550006.")
+    return twilio_sms.Account(
+        sid=sid,
+        token=token,
+        number=number,
+        public_url=public_url,
+        api_url=reading.url("TWILIO_API_URL", twilio_sms.PUBLIC_API),
+    )

@@ -1,0 +1,34 @@
+"""The bot's server: its addresses, what a stranger gets, and how it stands."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+LARGEST_REQUEST = 2 * 1024 * 1024  # each door has a smaller limit of its own
+Standing = Callable[[], Awaitable[Mapping[str, object]]]
+
+
+def application(routes: Iterable[web.RouteDef], standing: Standing) -> web.Application:
+    """Every answer is short, says nothing of the software, and echoes nothing."""
+
+    async def health(_: web.Request) -> web.Response:
+        found = await standing()
+        return web.json_response(found, status=200 if found["ok"] else 503)
+
+    app = web.Application(middlewares=[_bare], client_max_size=LARGEST_REQUEST)
+    app.router.add_routes([web.get("/health", health), *routes])
+    return app
+
+
+@web.middleware
+async def _bare(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """No words of the framework's, and no error that tells what was sent."""
+    try:
+        response = await handler(request)
+    except web.HTTPException as refusal:
+        if refusal.status < 400:  # noqa: PLR2004 - a redirection of ours
+            raise
+        response = web.Response(status=refusal.status, text=f"{refusal.status}\n")
+    response.headers["Server"] = "web"
+    return response
