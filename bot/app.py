@@ -166,9 +166,7 @@ async def running(
         yield bot, application(routes, bot.standing)
 
 
-async def _parts(
-    bot: Bot, session: aiohttp.ClientSession
-) -> tuple[list[web.RouteDef], list[Loop]]:
+async def _parts(bot: Bot, session: aiohttp.ClientSession) -> tuple[list[web.RouteDef], list[Loop]]:
     settings, store, house = bot.settings, bot.store, bot.house
     async with store.writing() as uow:
         salt = await uow.deployment.salt()

@@ -45,7 +45,7 @@ class Applying:
     public_keys: dict[CaseId, PublicKey]
     addresses: Mapping[ConversationId, str]
 
-    def apply(
+    def apply(  # noqa: C901, PLR0912 - one case an effect
         self, effect: effects.Effect, inbound: Inbound, after: Conversation, code: Code
     ) -> None:
         writing, now = self.writing, self.writing.now
@@ -219,7 +219,7 @@ class Applying:
         self.writing.counts.append(Count(date(today.year, today.month, 1), measure, codes))
 
 
-def _new_ticket(
+def _new_ticket(  # noqa: PLR0917 - a table with many columns
     effect: effects.OpenCase,
     after: Conversation,
     language: Language,

@@ -15,6 +15,17 @@ from typing import Final
 import structlog
 
 OURS: Final = ("intake", "intake_store", "bot", "admin")
+_CHATTY: Final = (
+    "aiohttp",
+    "aiosqlite",
+    "alembic",
+    "httpcore",
+    "httpx",
+    "sqlalchemy",
+    "telegram",
+    "transitions",
+    "twilio",
+)
 _ROOT: Final = Path(__file__).parent.parent
 
 
@@ -53,7 +64,7 @@ def set_up() -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)
-    for chatty in ("aiohttp", "httpx", "httpcore", "sqlalchemy", "aiosqlite", "twilio", "telegram"):
+    for chatty in _CHATTY:
         logging.getLogger(chatty).setLevel(logging.WARNING)
     structlog.configure(processors=[_to_record], logger_factory=structlog.stdlib.LoggerFactory())
 

@@ -1,9 +1,11 @@
 """How fast we may send: a bucket for each of our bots or numbers, and one for each chat."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 BURST_OF_A_CHAT = 5
+_LOOK_AGAIN = 1.0  # seconds
 _REMEMBERED = 10_000  # chats; the longest silent are forgotten first, being full again
 
 
@@ -42,6 +44,11 @@ class Pace:
         self._all = Bucket(per_second, max(per_second, 1))
         self._per_chat = per_chat
         self._chats: dict[str, Bucket] = {}
+
+    async def turn(self, chat: str) -> None:
+        """Until a message to this chat may go. A halt that comes meanwhile is kept."""
+        while pause := self.wait(chat):
+            await asyncio.sleep(min(pause, _LOOK_AGAIN))
 
     def wait(self, chat: str) -> float:
         """Seconds until a message to this chat may go; 0: it goes now, and is counted."""

@@ -11,8 +11,10 @@ from uuid import UUID
 from bot.channels.web_chat.door import OWN
 from bot.channels.web_chat.page import ChatPage, Line, Who
 from bot.flows.arriving import FLOWS, START
+from bot.flows.asked import about_whom
 from bot.flows.draft import Draft
 from bot.flows.facts import Facts, Spare
+from bot.flows.telling import CHOSEN
 from bot.messages.phrasing import Part
 from bot.messages.render import Rendered, render
 from bot.turns import House, who_reads
@@ -73,11 +75,14 @@ class Pages:
 
     def _chat(self, conversation: Conversation, shown: Sequence[Shown]) -> ChatPage:
         language = conversation.language
-        lines: list[tuple[datetime, int, Line]] = [
-            (line.at, 0, Line(Who.PERSON, (Part(language or self._first, line.text),)))
-            for line in conversation.earlier
-            if line.who == "person"
-        ]
+        spoken = language or self._first
+        turned_on = about_whom(Draft.of(conversation), self._facts())
+        lines: list[tuple[datetime, int, Line]] = []
+        for line in conversation.earlier:
+            text = line.text
+            if line.who == CHOSEN:
+                text = self._house.catalogue.text(spoken, line.text, turned_on)
+            lines.append((line.at, 0, Line(Who.PERSON, (Part(spoken, text),))))
         prompt: Rendered | None = None
         for one in shown:
             message = one.outgoing.message

@@ -97,7 +97,9 @@ class Sender:
         turns = groupby(all_due, key=lambda due: due.answers or -due.id)
         return [tuple(turn) for _, turn in turns]
 
-    async def _one(self, together: tuple[Due, ...]) -> Sent | Unsent:
+    async def _one(  # noqa: PLR0911 - each reason not to send
+        self, together: tuple[Due, ...]
+    ) -> Sent | Unsent:
         due = together[-1]
         line = self._lines.get(due.channel)
         if due.address is None:
@@ -111,12 +113,11 @@ class Sender:
         try:
             texts = self._rendered(together)
         except (WordsMissing, TextTooLong) as failure:
-            LOG.error("no-words", message=due.id, failure=type(failure).__name__)
+            LOG.warning("no-words", message=due.id, failure=type(failure).__name__)
             return Unsent("no-words", Certainty.NEVER_SENT)
         outcome: Sent | Unsent = Unsent("not-tried", Certainty.NEVER_SENT)
         for rendered in texts:
-            while (pause := line.pace.wait(due.address)) > 0:
-                await asyncio.sleep(min(pause, 1.0))
+            await line.pace.turn(due.address)
             outcome = await line.channel.send(due.address, rendered, due.id)
             if isinstance(outcome, Unsent):
                 if outcome.retry_after:

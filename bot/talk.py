@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from bot.flows.arriving import START
+from bot.flows.effects import CheckSecret, Effect, KeepSecret, OpenCase
 from bot.flows.engine import step
-from bot.flows.facts import Facts, TicketFacts
+from bot.flows.facts import Facts, Spare, TicketFacts
 from bot.flows.reading import code_in
 from bot.messages.catalogue import Catalogue
 from bot.messages.render import render
@@ -19,15 +20,11 @@ from intake.conversation import Conversation
 from intake.country_pack import CountryPack
 from intake.ids import CaseId, ConversationId
 from intake.incoming import Input, Said, SecretChecked, SecretOutcome
-from bot.flows.effects import CheckSecret, Effect, KeepSecret, OpenCase
-from bot.flows.facts import Spare
 
 
 def talk(pack: CountryPack, catalogue: Catalogue) -> int:
     """Reads lines as an SMS would bring them; ends with the end of the input."""
-    conversation = Conversation(
-        ConversationId(uuid4()), ChannelKind.SMS, pack.country, None, START
-    )
+    conversation = Conversation(ConversationId(uuid4()), ChannelKind.SMS, pack.country, None, START)
     ticket: TicketFacts | None = None
     secrets_set: dict[str, SecretOutcome] = {}
     print("Write, and end with Ctrl-D. Nothing is kept.", file=sys.stderr)

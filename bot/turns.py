@@ -228,7 +228,9 @@ class Turns:
         if case is None:
             return
         if before.case is None:
-            for line in before.earlier:
+            for line in turn.conversation.earlier or before.earlier:
+                if line.who != "person" or line.at == writing.now:
+                    continue
                 earlier: dict[str, Json] = {
                     "given": {"kind": "said", "text": line.text},
                     "said": [],

@@ -1,4 +1,4 @@
-"""Coming back with a code, from whatever channel. It lets one write on and see one of four states."""
+"""Coming back with a code, from whatever channel: it lets one write on and see four states."""
 
 from enum import StrEnum
 

@@ -42,7 +42,7 @@ def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
             _operator(draft, text, facts)
         case ConsentAsked():
             draft.become(cards=(*draft.conversation.cards, given), human_at=facts.now)
-            if len(draft.conversation.cards) == 1 and draft.flow not in {"dying"}:
+            if len(draft.conversation.cards) == 1 and draft.flow != "dying":
                 _leave_questions(draft)
                 draft.go("card.asking")
                 arrive(draft, facts, _timing(draft, facts))

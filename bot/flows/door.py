@@ -14,7 +14,7 @@ from intake.incoming import Input, Said, SecretChecked, SecretOutcome
 
 
 def lock_if_silent(draft: Draft, facts: Facts) -> None:
-    """After a silence the next message meets the neutral door. Only thoughts of dying hold it open."""
+    """After a silence the next message meets the neutral door; only thoughts of dying hold it."""
     conversation = draft.conversation
     if conversation.last_at is None or draft.flow == "dying":
         return

@@ -54,6 +54,8 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
             door.checked(draft, given, facts)
         case _:
             assert_never(given)
+    if draft.secret:
+        telling.forget_last(draft, given)
     settle(draft, conversation.answers, facts)
     give_code(draft)
     arriving.break_off_later(draft, conversation)

@@ -65,7 +65,9 @@ def interrupt(draft: Draft, place: str) -> None:
 _PASSING = frozenset({"danger", "dying", "language", "complaint", "erase"})
 
 
-def _word(draft: Draft, meant: Word, facts: Facts, flow: Flow) -> bool:
+def _word(  # noqa: C901, PLR0911 - one case a word
+    draft: Draft, meant: Word, facts: Facts, flow: Flow
+) -> bool:
     match meant:
         case Word.STOP:
             return stop(draft)

@@ -1,4 +1,4 @@
-"""What a person agreed to before there is a case to write it under: kept, and written when it opens."""
+"""What a person agreed to before there is a case: kept, and written when it opens."""
 
 from bot.flows.draft import Draft
 from bot.flows.effects import Consent

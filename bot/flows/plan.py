@@ -1,6 +1,7 @@
 """What has not begun yet: who arranges it, papers, debt, a way to say no, what was promised."""
 
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.flows.asked import about_whom
 from bot.flows.draft import choices
@@ -59,7 +60,7 @@ FLOW = Flow(
     },
     transitions=tuple(
         Transition(state, trigger, following)
-        for state, following in zip(_ORDER, _ORDER[1:], strict=False)
+        for state, following in pairwise(_ORDER)
         for trigger in ("answered", "skip")
     ),
     forks={State.DONE: Fork(("consents",))},

@@ -1,4 +1,4 @@
-"""Whether a yes may be relied on: not from a moment that was not clear, a locked phone, a reporter."""
+"""Whether a yes may be relied on: a clear moment, a phone not locked, the person themselves."""
 
 from bot.flows.asked import is_reporter
 from bot.flows.draft import Draft

@@ -74,7 +74,9 @@ def _chosen(given: Pressed | Said, choices: tuple[Choice, ...]) -> tuple[str, ..
             return _typed(text, choices)
 
 
-def _typed(text: str, choices: tuple[Choice, ...]) -> tuple[str, ...]:
+def _typed(  # noqa: PLR0911 - each way in which a text is no answer
+    text: str, choices: tuple[Choice, ...]
+) -> tuple[str, ...]:
     said = lexicon.plain(text)
     offered = {choice.value for choice in choices}
     if {"yes", "no"} <= offered or {"y", "n"} <= offered:
@@ -92,16 +94,17 @@ def _typed(text: str, choices: tuple[Choice, ...]) -> tuple[str, ...]:
     # Only numbers, and the little words people put between them: more is a story, not an answer.
     if any(not part.isdigit() and part not in _BETWEEN for part in parts):
         return ()
-    picked = [int(part) for part in parts if part.isdigit() and len(part) <= 2]
+    picked = [int(part) for part in parts if part.isdigit() and len(part) <= _LONGEST_NUMBER]
     if len(picked) != sum(part.isdigit() for part in parts):
         return ()
-    if len(picked) == 1 and picked[0] not in numbers and picked[0] > 9:
+    if len(picked) == 1 and picked[0] not in numbers and picked[0] >= 10:  # noqa: PLR2004 - two digits
         picked = [int(digit) for digit in str(picked[0])]  # "13" where only 1 and 3 exist
     if not all(number in numbers for number in picked):
         return ()
     return tuple(dict.fromkeys(numbers[number] for number in picked))
 
 
+_LONGEST_NUMBER: Final = 2  # digits
 _BETWEEN: Final = frozenset({"and", "и", "ва", "va", "y", "hamda", "с", "a", "б"}) | frozenset(
     {"номер", "number", "рақами", "ракам", "raqam", "вариант", "пункт", "answer", "чавоб", "javob"}
 )

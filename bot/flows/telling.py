@@ -12,6 +12,7 @@ from intake.channels import ChannelKind
 from intake.conversation import Line, Muted
 from intake.incoming import (
     Edited,
+    Input,
     MediaKind,
     Pressed,
     Said,
@@ -21,13 +22,14 @@ from intake.incoming import (
     SharedLocation,
     Ticked,
 )
-from intake.outgoing import Word
+from intake.outgoing import Choice, Word
 
 FromPerson = (
     Said | Pressed | Ticked | Edited | SentMedia | SharedLocation | SharedContact | SentOther
 )
 MISSES = 2  # then a human is offered
 EARLIER = 40  # lines kept before a case exists
+CHOSEN = "chosen"  # who said a line: the person, by a choice whose label it names
 VOICES = 2  # voice notes in a row: then the questions stop
 
 
@@ -43,6 +45,13 @@ def remember(draft: Draft, given: FromPerson, facts: Facts) -> None:
         draft.become(earlier=(*draft.conversation.earlier, line)[-EARLIER:])
     if not (isinstance(given, SentMedia) and given.kind is MediaKind.VOICE):
         draft.become(voices=0)
+
+
+def forget_last(draft: Draft, given: Input) -> None:
+    """What turned out to be a code or a word stands nowhere."""
+    text = interrupts.text_of(given)
+    kept = tuple(line for line in draft.conversation.earlier if line.text != text)
+    draft.become(earlier=kept)
 
 
 def ends_silence(draft: Draft, given: FromPerson) -> bool:
@@ -140,6 +149,8 @@ def _early(draft: Draft, given: Said, facts: Facts) -> None:
 def advance(draft: Draft, flow: Flow, prompt: Prompt, heard: Heard, facts: Facts) -> None:
     """Keep the answer, move along the table, and come to what is next."""
     here = draft.place
+    if draft.conversation.channel is ChannelKind.WEB:
+        _echo(draft, heard, prompt.offered(draft, facts), facts)
     if prompt.name:
         draft.note(prompt.name, *(value for value in heard.values if value not in reading.NONE))
         if any(value in reading.NONE for value in heard.values) and not draft.answers[prompt.name]:
@@ -151,6 +162,19 @@ def advance(draft: Draft, flow: Flow, prompt: Prompt, heard: Heard, facts: Facts
     if draft.outcome is Outcome.RELAYED:
         return
     arrive(draft, facts)
+
+
+def _echo(draft: Draft, heard: Heard, choices: tuple[Choice, ...], facts: Facts) -> None:
+    """A page of ours shows people what they chose, until the lock."""
+    language = draft.conversation.language or ""
+    chosen = [choice for choice in choices if choice.value in heard.values]
+    lines = [
+        Line("person", choice.names[language], facts.now)
+        if language in choice.names
+        else Line(CHOSEN, choice.label, facts.now)
+        for choice in chosen
+    ]
+    draft.become(earlier=(*draft.conversation.earlier, *lines)[-EARLIER:])
 
 
 _NO_TRAIL = frozenset({"human", "welcome"})
