@@ -1,5 +1,6 @@
 """How each database is connected to, and which of its errors pass by themselves."""
 
+import asyncio
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 _PASSING = frozenset({"40P01", "40001", "57P01", "57P02", "57P03", "55P03"})
 
 
+# Where what is deleted must be gone; these tables stay small.
+_SCRUBBED = ("cases", "openers", "conversations", "inbox", "outbox")
+_LOOKS, _BETWEEN = 100, 0.1  # a reader may be in the way for a moment
+
+
 @dataclass(frozen=True, slots=True)
 class Engines:
     """SQLite: one connection that writes, several that cannot. PostgreSQL: one pool for both."""
@@ -21,6 +27,20 @@ class Engines:
     reading: AsyncEngine
     writing: AsyncEngine
     is_sqlite: bool
+
+    async def scrub(self) -> None:
+        """SQLite: nothing deleted stays in the log beside the file. PostgreSQL: nor in old rows."""
+        async with self.writing.connect() as connection:
+            if not self.is_sqlite:
+                plain = await connection.execution_options(isolation_level="AUTOCOMMIT")
+                for table in _SCRUBBED:
+                    await plain.exec_driver_sql(f"VACUUM FULL {table}")
+                return
+            for _ in range(_LOOKS):
+                busy = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                if busy.one()[0] == 0:
+                    return
+                await asyncio.sleep(_BETWEEN)
 
     async def close(self) -> None:
         await self.writing.dispose()

@@ -114,5 +114,14 @@ class Media:
             update(MEDIA).where(MEDIA.c.id.in_(ids)).values(state=state, **file)
         )
 
+    async def sweep(self, before: datetime) -> int:
+        """What came earlier is gone; that something came stays with the case. How many."""
+        gone = await self._connection.execute(
+            update(MEDIA)
+            .where(MEDIA.c.at < before, MEDIA.c.state != MediaState.GONE)
+            .values(state=MediaState.GONE, file=None)
+        )
+        return gone.rowcount
+
     async def erase(self, cases: Collection[CaseId]) -> None:
         await self._connection.execute(delete(MEDIA).where(MEDIA.c.case.in_(cases)))

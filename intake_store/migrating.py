@@ -5,16 +5,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, func, inspect, select, table, text
+from sqlalchemy import Connection, column, func, inspect, select, table, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from intake_store.engines import database_url, make_private, open_engines
 
-_PLACE: Final = Path(__file__).parent / "migrations"
+_STEPS: Final = Path(__file__).parent / "migrations" / "versions"
 _ALEMBIC: Final = "alembic_version"
 # Of two processes that start at once on one PostgreSQL, one migrates and the other finds it done.
 _ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(7046029254386353131)")
@@ -45,7 +41,7 @@ async def is_current(url: str) -> bool:
     engines = open_engines(url)
     try:
         async with engines.reading.connect() as connection:
-            return await connection.run_sync(_revision) == _newest()
+            return await connection.run_sync(_revision) == newest()
     finally:
         await engines.close()
 
@@ -65,10 +61,10 @@ async def _migrate_file(url: str) -> str | None:
             await connection.exec_driver_sql("PRAGMA secure_delete = ON")
             await connection.exec_driver_sql("BEGIN IMMEDIATE")
             before = await connection.run_sync(_revision)
-            if before == _newest():
+            if before == newest():
                 return None
             if before is not None:
-                _copy(file, file.with_name(f"{file.name}.before-{_newest()}"))
+                _copy(file, file.with_name(f"{file.name}.before-{newest()}"))
             came_from = await connection.run_sync(_upgrade)
             broken = (await connection.exec_driver_sql("PRAGMA foreign_key_check")).first()
             if broken is not None:
@@ -81,10 +77,12 @@ async def _migrate_file(url: str) -> str | None:
 
 def _upgrade(connection: Connection) -> str | None:
     before = _revision(connection)
-    if before == _newest():
+    if before == newest():
         return None
     counted = _count(connection)
-    command.upgrade(_config(connection), "head")
+    from intake_store import steps  # noqa: PLC0415 - alembic takes longer than all the rest
+
+    steps.upgrade(connection)
     after = _count(connection)
     for name, rows in counted.items():
         if name in after and after[name] < rows:
@@ -92,33 +90,15 @@ def _upgrade(connection: Connection) -> str | None:
     return before or "nothing"
 
 
-def draw_up(connection: Connection, message: str) -> None:
-    """Write the migration that leads from this database to the tables as declared."""
-    command.revision(_config(connection), message, autogenerate=True)
-
-
-def check(connection: Connection) -> None:
-    """Raises alembic's CommandError if the declared tables differ from the database's."""
-    command.check(_config(connection))
-
-
-def _config(connection: Connection) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_PLACE))
-    config.set_main_option("file_template", "m%%(rev)s_%%(slug)s")
-    config.attributes["connection"] = connection
-    return config
-
-
-def _newest() -> str:
-    newest = ScriptDirectory(str(_PLACE)).get_current_head()
-    if newest is None:
-        raise MigrationFailed("There is no migration.")
-    return newest
+def newest() -> str:
+    """The number of the newest step, by the name of its file."""
+    return max(file.name[1:5] for file in _STEPS.glob("m[0-9]*.py"))
 
 
 def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table(_ALEMBIC):
+        return None
+    return connection.execute(select(column("version_num")).select_from(table(_ALEMBIC))).scalar()
 
 
 def _count(connection: Connection) -> dict[str, int]:

@@ -32,11 +32,11 @@ class Organisations:
     async def load(self, organisations: Sequence[Organisation], version: str) -> int:
         """Bring in a pack's; what was edited here gives way to a newer pack only. How many came."""
         found = await self._connection.execute(select(ORGANISATIONS))
-        standing = {row.code: Edition(row.pack_version, row.edited_at) for row in found}
+        standing = {row["code"]: row for row in found.mappings()}
         rows = [
             {**_to_row(organisation), "pack_version": version, "edited_at": None}
             for organisation in organisations
-            if replaces(version, standing.get(organisation.code))
+            if _differs(organisation, version, standing.get(organisation.code))
         ]
         if rows:
             adding = insert(self._connection, ORGANISATIONS)
@@ -82,6 +82,15 @@ def organisation_from(row: RowMapping) -> Organisation:
         under=Under(row["under"]),
         must_report=tuple(MustReport(code) for code in row["must_report"]),
     )
+
+
+def _differs(organisation: Organisation, version: str, row: RowMapping | None) -> bool:
+    """Whether the pack brings something else than what stands, and may."""
+    if row is None:
+        return True
+    if not replaces(version, Edition(row["pack_version"], row["edited_at"])):
+        return False
+    return row["pack_version"] != version or organisation_from(row) != organisation
 
 
 def _to_row(organisation: Organisation) -> dict[str, object]:

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from intake.ids import ConversationId
+from intake.ids import CaseId, ConversationId
 from intake_store.conversation_table import CONVERSATIONS, RESTING
 from intake_store.inbox_table import INBOX
 from intake_store.inbox_table import State as InboxState
@@ -17,7 +17,6 @@ from intake_store.timers import TIMERS
 from intake_store.traces import TRACES
 
 _OUTBOX_KEPT: Final = timedelta(days=90)  # where there is no ticket to go with
-_HELD_KEPT: Final = timedelta(days=30)
 
 
 class Retention:
@@ -43,7 +42,9 @@ class Retention:
         )
         await self._remove(ids)
 
-    async def sweep(self, now: datetime, *, mute_days: int = 90) -> Mapping[str, int]:
+    async def sweep(
+        self, now: datetime, *, mute_days: int = 90, held_days: int = 30
+    ) -> Mapping[str, int]:
         """Once an hour or a night; how many rows of each kind went."""
         past = await self._past(now, timedelta(days=mute_days))
         await self.forget(past, now)
@@ -52,10 +53,23 @@ class Retention:
         )
         held = await self._connection.execute(
             update(OUTBOX)
-            .where(OUTBOX.c.state == OutboxState.HELD, OUTBOX.c.put_at < now - _HELD_KEPT)
+            .where(
+                OUTBOX.c.state == OutboxState.HELD,
+                OUTBOX.c.put_at < now - timedelta(days=held_days),
+            )
             .values(state=OutboxState.GIVEN_UP, reason="expired", moved_at=now, args=None)
         )
         return {"conversations": len(past), "outbox": outbox.rowcount, "held": held.rowcount}
+
+    async def forget_cases(self, cases: Collection[CaseId]) -> None:
+        """At the door nothing points to these cases any more, and nothing of them is owed."""
+        await self._connection.execute(
+            update(CONVERSATIONS)
+            .where(CONVERSATIONS.c.case.in_(cases))
+            .values(case=None, version=CONVERSATIONS.c.version + 1)
+        )
+        await self._connection.execute(delete(INBOX).where(INBOX.c.case.in_(cases)))
+        await self._connection.execute(delete(OUTBOX).where(OUTBOX.c.case.in_(cases)))
 
     async def _past(self, now: datetime, mute: timedelta) -> tuple[ConversationId, ...]:
         """Route past and nothing due; a muted one already emptied stays as long as it is muted."""

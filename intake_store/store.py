@@ -76,6 +76,11 @@ class Store:
             self._listening = asyncio.create_task(listen(self._engines, self._belfry))
         return Bell(self._belfry, channels)
 
+    async def scrub(self) -> None:
+        """Overwrite on the disk what was deleted. For the night: PostgreSQL locks each table."""
+        async with self._writer:
+            await self._engines.scrub()
+
     async def close(self) -> None:
         if self._listening is not None:
             self._listening.cancel()

@@ -5,9 +5,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from intake_store import engines, migrating
+from intake_store import engines, migrating, steps
 from intake_store.migrating import MigrationFailed, is_current, migrate
 
 
@@ -15,7 +16,7 @@ async def test_the_migrations_lead_to_the_tables_as_declared(database_url: str) 
     await migrate(database_url)
     engine = create_async_engine(_url(database_url))
     async with engine.connect() as connection:
-        await connection.run_sync(migrating.check)
+        await connection.run_sync(steps.check)
     await engine.dispose()
 
 
@@ -43,7 +44,7 @@ async def test_a_file_that_holds_anything_is_copied_first(
 ) -> None:
     file = await _migrated(tmp_path)
     _execute(file, "INSERT INTO deployment VALUES ('a', 'b')")
-    monkeypatch.setattr(migrating, "_newest", lambda: "later")
+    monkeypatch.setattr(migrating, "newest", lambda: "later")
     await migrate(f"sqlite:///{file}")
     copy = tmp_path / "panoh.sqlite.before-later"
     assert copy.stat().st_mode & 0o777 == 0o600
@@ -57,12 +58,11 @@ async def test_a_migration_that_would_lose_rows_changes_nothing(
     file = await _migrated(tmp_path)
     _execute(file, "INSERT INTO deployment VALUES ('a', 'b')")
 
-    def careless(config: object, _revision: str) -> None:
-        connection = config.attributes["connection"]  # type: ignore[attr-defined] - alembic's
+    def careless(connection: Connection) -> None:
         connection.exec_driver_sql("DELETE FROM deployment")
 
-    monkeypatch.setattr(migrating, "_newest", lambda: "later")
-    monkeypatch.setattr(migrating.command, "upgrade", careless)
+    monkeypatch.setattr(migrating, "newest", lambda: "later")
+    monkeypatch.setattr(steps, "upgrade", careless)
     with pytest.raises(MigrationFailed, match="deployment held 1 rows"):
         await migrate(f"sqlite:///{file}")
     with closing(sqlite3.connect(file)) as connection:
@@ -74,12 +74,11 @@ async def test_a_migration_that_leaves_a_row_alone_changes_nothing(
 ) -> None:
     file = await _migrated(tmp_path)
 
-    def careless(config: object, _revision: str) -> None:
-        connection = config.attributes["connection"]  # type: ignore[attr-defined] - alembic's
+    def careless(connection: Connection) -> None:
         connection.exec_driver_sql("INSERT INTO openers VALUES (x'00', 'code', 'nobody')")
 
-    monkeypatch.setattr(migrating, "_newest", lambda: "later")
-    monkeypatch.setattr(migrating.command, "upgrade", careless)
+    monkeypatch.setattr(migrating, "newest", lambda: "later")
+    monkeypatch.setattr(steps, "upgrade", careless)
     with pytest.raises(MigrationFailed, match="openers"):
         await migrate(f"sqlite:///{file}")
     with closing(sqlite3.connect(file)) as connection:

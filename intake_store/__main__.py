@@ -1,0 +1,155 @@
+"""The store's command line: init · migrate · load-country · retain · verify-audit."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.exc import DBAPIError
+
+from intake.country_pack import CountryPack
+from intake_store.load_country import load_country
+from intake_store.migrating import MigrationFailed, migrate
+from intake_store.packs import BadPack, load
+from intake_store.retaining import retain
+from intake_store.settings import SettingWrong, StoreSettings, door_keys, environment
+from intake_store.starting import prepare, write_bot_key
+from intake_store.store import Store, open_store
+from intake_store.unit import UnitOfWork
+
+_COUNTRIES: Final = Path(__file__).parent.parent / "countries"
+_ENV: Final = Path(".env")
+
+
+async def init(settings: StoreSettings, env: Mapping[str, str]) -> int:
+    """Everything that is needed before the first start; what is there already stays."""
+    pack = _pack(settings)
+    keys = door_keys(_prepare_files(settings, env))
+    await bring_up_to_date(settings)
+
+    async def work(unit: UnitOfWork) -> int:
+        prepared = await prepare(
+            unit, pack, bot_public=keys.inbound_public, data_dir=settings.data_dir, now=_now()
+        )
+        if prepared.bot_key_changed:
+            print("BOT_KEY is another than before: open conversations begin anew.")
+        if prepared.entries:
+            print(f"Directory: {prepared.entries} entries of {pack.country} came or changed.")
+        if prepared.first_token is not None:
+            print(
+                f"First account (once, three days): {settings.admin_url}/join/"
+                f"{prepared.first_token}"
+            )
+        return 0
+
+    return await _with_store(settings, lambda store: store.carry_out(work))
+
+
+async def bring_up_to_date(settings: StoreSettings, _env: Mapping[str, str] | None = None) -> int:
+    came_from = await migrate(settings.database_url)
+    if came_from is not None:
+        print(f"The tables were brought up to date from {came_from}.")
+    return 0
+
+
+async def load_pack(settings: StoreSettings, _env: Mapping[str, str]) -> int:
+    pack = _pack(settings)
+
+    async def work(unit: UnitOfWork) -> int:
+        print(f"{await load_country(unit, pack, _now())} entries came or changed.")
+        return 0
+
+    return await _with_store(settings, lambda store: store.carry_out(work))
+
+
+async def let_go(settings: StoreSettings, _env: Mapping[str, str]) -> int:
+    pack = _pack(settings)
+
+    async def work(store: Store) -> int:
+        gone = await retain(store, pack.retention, _now())
+        print(" · ".join(f"{name} {number}" for name, number in gone.items()))
+        return 0
+
+    return await _with_store(settings, work)
+
+
+async def verify_audit(settings: StoreSettings, _env: Mapping[str, str]) -> int:
+    async def work(store: Store) -> int:
+        async with store.reading() as unit:
+            broken = await unit.audit_log.verify()
+        if broken is None:
+            print("The audit log is whole.")
+            return 0
+        print(f"The audit log is broken: {broken}", file=sys.stderr)
+        return 1
+
+    return await _with_store(settings, work)
+
+
+COMMANDS: Final[Mapping[str, Callable[[StoreSettings, Mapping[str, str]], Awaitable[int]]]] = {
+    "init": init,
+    "migrate": bring_up_to_date,
+    "load-country": load_pack,
+    "retain": let_go,
+    "verify-audit": verify_audit,
+}
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 1 or arguments[0] not in COMMANDS:
+        print(f"python -m intake_store {' | '.join(COMMANDS)}", file=sys.stderr)
+        return 2
+    try:
+        env = environment()
+        return asyncio.run(_run(arguments[0], env))
+    except (SettingWrong, BadPack, MigrationFailed) as said:
+        print(said, file=sys.stderr)
+    except (DBAPIError, OSError) as error:
+        # The message of such an error may hold an address or a value: its kind must do.
+        print(f"DATABASE_URL cannot be used: {type(error).__name__}.", file=sys.stderr)
+    return 1
+
+
+async def _run(command: str, env: Mapping[str, str]) -> int:
+    return await COMMANDS[command](StoreSettings.read(env), env)
+
+
+async def _with_store(settings: StoreSettings, work: Callable[[Store], Awaitable[int]]) -> int:
+    store = open_store(settings.database_url)
+    try:
+        return await work(store)
+    finally:
+        await store.close()
+
+
+def _prepare_files(settings: StoreSettings, env: Mapping[str, str]) -> Mapping[str, str]:
+    """The data directory, and BOT_KEY in `.env` where it is set nowhere."""
+    try:
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise SettingWrong("DATA_DIR cannot be made.") from None
+    if env.get("BOT_KEY", "").strip():
+        return env
+    try:
+        made = write_bot_key(_ENV)
+    except OSError:
+        raise SettingWrong("BOT_KEY is not set, and .env cannot be written.") from None
+    print("BOT_KEY was written to .env. It belongs in no backup.")
+    return {**env, "BOT_KEY": made}
+
+
+def _pack(settings: StoreSettings) -> CountryPack:
+    directory = _COUNTRIES / settings.country
+    if not directory.is_dir():
+        raise SettingWrong(f"COUNTRY is {settings.country}, and countries/ has no such folder.")
+    return load(directory, _now().date())
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

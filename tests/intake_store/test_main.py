@@ -1,0 +1,198 @@
+"""The command line prepares a deployment once, keeps what is there, and says what is wrong."""
+
+import asyncio
+import re
+import stat
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from intake_store import first_key
+from intake_store.__main__ import main
+from intake_store.keyring import BOT, HOTLINE
+from intake_store.keys import HolderKey, new_bot_key, token_hash
+from intake_store.settings import door_keys, read_file
+from intake_store.store import Store, open_store
+from tests.support.postgres import Postgres
+
+LINK = re.compile(r"http://localhost:8080/join/([\w-]+)")
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty place to start in, with nothing set."""
+    for name in ("DATABASE_URL", "DATA_DIR", "BOT_KEY", "COUNTRY", "ADMIN_URL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def said(capsys: pytest.CaptureFixture[str]) -> Callable[[], str]:
+    """What was printed since the last time, on either stream."""
+
+    def read() -> str:
+        captured = capsys.readouterr()
+        return captured.out + captured.err
+
+    return read
+
+
+def file_store(here: Path) -> Store:
+    return open_store(f"sqlite:///{here / 'data' / 'panoh.sqlite'}")
+
+
+async def keyring(here: Path) -> tuple[HolderKey | None, HolderKey | None]:
+    store = file_store(here)
+    async with store.reading() as unit:
+        found = await unit.keyring.current(BOT), await unit.keyring.current(HOTLINE)
+    await store.close()
+    return found
+
+
+def test_the_first_start_prepares_everything(here: Path, said: Callable[[], str]) -> None:
+    assert main(["init"]) == 0
+    env = read_file(here / ".env")
+    assert stat.S_IMODE((here / ".env").stat().st_mode) == 0o600
+    assert stat.S_IMODE((here / "data").stat().st_mode) == 0o700
+    printed = said()
+    assert LINK.search(printed)
+    assert env["BOT_KEY"] not in printed
+    assert door_keys(env)
+
+
+async def test_the_keys_of_the_first_start_fit_one_another(
+    here: Path, said: Callable[[], str]
+) -> None:
+    await _run_in_thread("init")
+    bot, hotline = await keyring(here)
+    assert bot is not None
+    assert hotline is not None
+    assert bot.public == door_keys(read_file(here / ".env")).inbound_public
+    assert first_key.find(here / "data", hotline.public) is not None
+    link = LINK.search(said())
+    assert link is not None
+    store = file_store(here)
+    async with store.reading() as unit:
+        now = datetime.now(UTC)
+        assert await unit.invitations.find(token_hash(link[1]), now) is not None
+        assert len(await unit.agencies.list()) > 10
+        assert len(await unit.deployment.salt()) == 32
+    await store.close()
+
+
+async def test_a_second_start_changes_nothing_but_the_link(
+    here: Path, said: Callable[[], str]
+) -> None:
+    await _run_in_thread("init")
+    env, before = (here / ".env").read_bytes(), await keyring(here)
+    first = LINK.search(said())
+    await _run_in_thread("init")
+    second = LINK.search(said())
+    assert (here / ".env").read_bytes() == env
+    assert await keyring(here) == before
+    assert [file.name[:10] for file in (here / "data").glob("first-*")] == ["first-key-"]
+    assert first is not None
+    assert second is not None
+    store = file_store(here)
+    async with store.reading() as unit:
+        [left] = await unit.invitations.open(datetime.now(UTC))
+    await store.close()
+    assert left.token_hash == token_hash(second[1]) != token_hash(first[1])
+
+
+async def test_a_lost_first_key_is_made_anew_while_nobody_has_signed_up(here: Path) -> None:
+    await _run_in_thread("init")
+    for file in (here / "data").glob("first-key-*"):
+        file.unlink()
+    await _run_in_thread("init")
+    _bot, hotline = await keyring(here)
+    assert hotline is not None
+    assert hotline.version == 2
+    assert first_key.find(here / "data", hotline.public) is not None
+
+
+async def test_another_bot_key_is_taken_and_said(
+    here: Path, said: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _run_in_thread("init")
+    key = new_bot_key()
+    monkeypatch.setenv("BOT_KEY", key)
+    await _run_in_thread("init")
+    assert "BOT_KEY is another" in said()
+    bot, _hotline = await keyring(here)
+    assert bot is not None
+    assert bot.version == 2
+    assert bot.public == door_keys({"BOT_KEY": key}).inbound_public
+
+
+def test_what_stood_in_the_settings_file_stays(here: Path) -> None:
+    (here / ".env").write_text("COUNTRY=tj")
+    assert main(["init"]) == 0
+    assert (here / ".env").read_text().startswith("COUNTRY=tj\nBOT_KEY=")
+
+
+def test_every_command_runs_on_a_prepared_deployment(here: Path, said: Callable[[], str]) -> None:
+    assert main(["init"]) == 0
+    for command in ("migrate", "load-country", "retain", "verify-audit"):
+        assert main([command]) == 0
+    assert "0 entries" in said()
+
+
+def test_all_of_it_runs_on_postgresql(
+    here: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", postgres_url)
+    for command in ("init", "init", "retain", "verify-audit"):
+        assert main([command]) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("COUNTRY", "zz"),
+        ("DATABASE_URL", "postgresql://someone:secret@127.0.0.1:1/x"),
+        ("DATABASE_URL", "sqlite:////proc/nowhere/x"),
+        ("DATA_DIR", "/proc/nowhere"),
+        ("BOT_KEY", "secret"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_sentence(
+    here: Path,
+    said: Callable[[], str],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    value: str,
+) -> None:
+    monkeypatch.setenv("BOT_KEY", new_bot_key())
+    monkeypatch.setenv(name, value)
+    assert main(["init"]) == 1
+    printed = said()
+    assert printed.count("\n") == 1
+    assert name in printed
+    assert "secret" not in printed
+
+
+def test_a_database_that_is_not_there_is_said(
+    here: Path,
+    said: Callable[[], str],
+    monkeypatch: pytest.MonkeyPatch,
+    postgres: Postgres,
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", postgres.url("nowhere"))
+    assert main(["migrate"]) == 1
+    assert said().startswith("DATABASE_URL cannot be used")
+
+
+@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["init", "now"]])
+def test_an_unknown_command_is_told_the_known_ones(
+    arguments: list[str], said: Callable[[], str]
+) -> None:
+    assert main(arguments) == 2
+    assert "init | migrate" in said()
+
+
+async def _run_in_thread(command: str) -> None:
+    assert await asyncio.to_thread(main, [command]) == 0
