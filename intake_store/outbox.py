@@ -17,6 +17,7 @@ from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId, ConversationId
+from intake.outgoing import Timing
 from intake_store.announce import announce
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.keys import DoorKeys, held
@@ -51,12 +52,19 @@ class Outbox:
         if not all_:
             return []
         keys = held(self._keys)
-        rows = await self._connection.execute(
-            plain_insert(OUTBOX).returning(OUTBOX.c.id, sort_by_parameter_order=True),
-            [new_row(uuid4(), one, keys) for one in all_],
+        urgent = {one.conversation for one in all_ if one.outgoing.timing is Timing.URGENT}
+        if urgent:  # such a message takes along what its conversation was to hear before it
+            await self._connection.execute(_of(urgent, State.DUE).values(urgency=0))
+        rows = [
+            new_row(uuid4(), one, keys, urgency=0 if one.conversation in urgent else 1)
+            for one in all_
+        ]
+        kept = await self._connection.execute(
+            plain_insert(OUTBOX).returning(OUTBOX.c.uid, OUTBOX.c.id), rows
         )
         announce(self._connection, "outbox")
-        return [row.id for row in rows]
+        ids = {row.uid: row.id for row in kept}
+        return [ids[row["uid"]] for row in rows]
 
     async def lease(self, n: int, now: datetime) -> tuple[Due, ...]:
         """Take what may go now: it is *sending* when this unit is committed, so commit, then call.

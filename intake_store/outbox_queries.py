@@ -45,14 +45,8 @@ OUTCOME: Final = (
 
 
 def due(n: int, now: datetime) -> Select[tuple[object, ...]]:
-    ahead, with_it = OUTBOX.alias("ahead"), OUTBOX.alias("with_it")
+    ahead = OUTBOX.alias("ahead")
     columns = CONVERSATIONS.c
-    # An urgent message takes along what its conversation was to hear before it.
-    urgency = (
-        select(func.min(with_it.c.urgency))
-        .where(with_it.c.conversation == OUTBOX.c.conversation, with_it.c.state == State.DUE)
-        .scalar_subquery()
-    )
     return (
         select(
             OUTBOX,
@@ -79,7 +73,7 @@ def due(n: int, now: datetime) -> Select[tuple[object, ...]]:
                 ),
             ),
         )
-        .order_by(urgency, OUTBOX.c.id)
+        .order_by(OUTBOX.c.urgency, OUTBOX.c.id)
         .limit(n)
         .with_for_update(of=OUTBOX, key_share=True, skip_locked=True)
     )

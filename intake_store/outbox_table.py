@@ -12,7 +12,7 @@ from sqlalchemy.engine import RowMapping
 from intake.channels import ChannelKind
 from intake.conversation import Muted
 from intake.ids import CaseId, ConversationId, CountryCode, Language
-from intake.outgoing import Outgoing, Timing
+from intake.outgoing import Outgoing
 from intake_store import codec, vault
 from intake_store.conversation_table import open_route
 from intake_store.keys import DoorKeys
@@ -181,7 +181,7 @@ class OutboxHealth:
     oldest: datetime | None  # of those that are due
 
 
-def new_row(uid: UUID, one: NewMessage, keys: DoorKeys) -> dict[str, object]:
+def new_row(uid: UUID, one: NewMessage, keys: DoorKeys, *, urgency: int) -> dict[str, object]:
     return {
         "uid": uid,
         "conversation": one.conversation,
@@ -190,7 +190,7 @@ def new_row(uid: UUID, one: NewMessage, keys: DoorKeys) -> dict[str, object]:
         "args": keys.seal(codec.to_bytes(codec.outgoing_to_json(one.outgoing)), _context(uid)),
         "answers": one.answers,
         "timing": one.outgoing.timing.value,
-        "urgency": 0 if one.outgoing.timing is Timing.URGENT else 1,
+        "urgency": urgency,
         "state": one.state,
         "reason": one.reason,
         "put_at": one.at,

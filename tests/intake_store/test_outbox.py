@@ -79,8 +79,9 @@ async def test_an_urgent_message_goes_before_other_peoples(store: Store) -> None
     one, other = await meet(store, START), await meet(store, START, "+992900000002")
     async with store.writing() as unit:
         await unit.outbox.put([says(one, "first"), says(other, "before it")])
-        await unit.outbox.put([says(other, "urgent", timing=Timing.URGENT)])
-        assert await keys_leased(unit, 2) == ["before it", "urgent"]
+        urgent = says(other, "urgent", timing=Timing.URGENT)
+        await unit.outbox.put([says(other, "with it"), urgent])
+        assert await keys_leased(unit, 3) == ["before it", "with it", "urgent"]
         assert await keys_leased(unit) == ["first"]
 
 
