@@ -1,7 +1,8 @@
 ### The notice, and what somebody writes about. Going on is the consent to the notice.
 
 # Three lines and a question. $channel is telegram, sms or web; $exceptions is a list of ground-…;
-# $police is one of the two about-police-… sentences. Every exception must stay in.
+# $police is one of the two about-police-… sentences. Every exception must stay in; where the short form
+# has no room for them, it says that "88" tells whom we tell.
 about-ask =
     Вам отвечает программа; то, что Вы пишете, читают люди этой линии. { $channel ->
         [telegram] Telegram хранит эту переписку, пока Вы её не очистите.
@@ -10,7 +11,7 @@ about-ask =
     }
     { $police } Исключения: { $exceptions }.
     Помощь от этого не зависит. Остановиться можно в любой момент. О чём Вы хотите написать?
-    .sms = Программа; читают и люди. SMS могут увидеть. Исключения: 88. О чём Вы?
+    .sms = Программа; читают и люди. SMS могут увидеть. Кому сообщаем: 88. О чём?
 
 # The line is run by a body that can promise it. A lawyer signs or changes this sentence.
 about-police-promise = Без Вашего согласия мы ничего не сообщаем полиции.
@@ -41,7 +42,7 @@ about-question = Вопрос: предложение работы, докуме
 
 # What somebody writes about: they have a code from an earlier conversation.
 about-code = У меня есть код
-    .sms = есть код
+    .sms = код
 
 # The notice in full, on request. Nothing is promised that cannot be kept.
 about-more =

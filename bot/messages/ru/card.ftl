@@ -7,7 +7,7 @@ card-ask =
     Что: { $fields }. Для чего: { $need }.
     { $under } О чём они обязаны сообщать: { $report }.
     Если Вы откажете, наша помощь не изменится.
-    .sms = { $recipient }: { $need }. Передать: { $fields }? Сообщают властям: { $report }.
+    .sms = { $recipient }: { $need }. Даём: { $fields }? Они сообщают: { $report }.
 card-yes = Да
     .sms = да, передать
 card-no = Нет
@@ -24,26 +24,26 @@ field-codes = возраст (группа), регион и что Вам ну�
     .sms = возраст, регион, нужды
 # A part that may be passed on: how to reach the person.
 field-contact = как с Вами связаться
-    .sms = связь с Вами
+    .sms = связь
 # A part that may be passed on: what the person told.
 field-story = то, что Вы рассказали
-    .sms = Ваш рассказ
+    .sms = рассказ
 # A part that may be passed on: answers to the questions.
 field-screening = Ваши ответы на вопросы
-    .sms = Ваши ответы
+    .sms = ответы
 # A part that may be passed on: the name.
 field-name = Ваше имя
     .sms = имя
 
 # What an agency must report by law: nothing.
 report-none = ни о чём
-    .sms = ни о чём
+    .sms = ничего
 # What an agency must report by law.
 report-children = о ребёнке в опасности
-    .sms = о детях в беде
+    .sms = дети в беде
 # What an agency must report by law.
 report-injuries = о ранах от оружия
-    .sms = о ранениях
+    .sms = ранения
 # What an agency must report by law.
 report-irregular-stay = о людях без документов
     .sms = нет документов

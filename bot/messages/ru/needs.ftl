@@ -54,7 +54,7 @@ many-one = Только я
     .sms = только я
 many-few = 2–5
     .sms = 2-5
-many-more = Больше
+many-many = Больше
     .sms = 6 и больше
 
 # Where the person is, by region or country; never an exact place.

@@ -56,10 +56,10 @@ screening-q2-1 = Как договорились
     .sms = как условились
 # Q2: no pay, or far too little, or put off again and again.
 screening-q2-2 = Ничего, слишком мало или всё время «потом»
-    .sms = ничего, мало, "потом"
+    .sms = нет, мало, "потом"
 # Q2: fines or costs eat the pay, or somebody else takes it.
 screening-q2-3 = Всё съедают штрафы и вычеты, или деньги забирает кто-то другой
-    .sms = штрафы, берёт другой
+    .sms = штрафы, взял другой
 
 # Q3 conditions. Several may be chosen.
 screening-q3 = { $who ->
@@ -153,12 +153,12 @@ screening-q4-1 = { $who ->
     }
 # Q4: locked in or guarded. For another person also: cannot speak freely on the phone.
 screening-q4-2 = { $who ->
-        [other] Держат взаперти, под охраной, не выпускают без присмотра, или нельзя свободно говорить по телефону
-       *[self] Держат взаперти, под охраной или никогда не выпускают без присмотра
+        [other] Держат под замком, под охраной, не выпускают без присмотра, или нельзя свободно говорить по телефону
+       *[self] Держат под замком, под охраной или никогда не выпускают без присмотра
     }
     .sms = { $who ->
-        [other] заперто, охрана
-       *[self] заперто, охрана
+        [other] замок, охрана
+       *[self] замок, охрана
     }
 # Q4: papers are kept.
 screening-q4-3 = { $who ->
@@ -247,7 +247,7 @@ screening-q5-2 = { $who ->
 screening-q5-3 = Говорить неправду семье или властям
 # Q5.
 screening-q5-4 = Следить за другими
-# Q5.
+# Q5: whoever does not obey is given something worse to do.
 screening-q5-5 = Иначе дадут что-то ещё хуже
 
 # Q6 hurt. Yes or no, nothing more.

@@ -26,7 +26,7 @@ topic-child-given = Ребёнок, которого отдали, забрал�
 topic-illness = Болезнь, операция или что-то другое
     .sms = болезнь, другое
 # A topic: no topic, a human please.
-topic-person = Лучше поговорю с человеком
+topic-talk = Лучше поговорю с человеком
     .sms = человек
 
 # The person chose "something private". Their choice how to go on.
@@ -34,7 +34,7 @@ topics-private = Писать об этом не нужно. Задать нес
     .sms = Короткие вопросы или лучше человек?
 topics-private-ask = Несколько коротких вопросов
     .sms = вопросы
-topics-private-person = Лучше с человеком
+topics-private-human = Лучше с человеком
     .sms = человек
 
 # Whether what it is about goes on, is over or has not begun.

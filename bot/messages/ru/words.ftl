@@ -64,18 +64,6 @@ answer-yes = Да
 answer-no = Нет
     .sms = нет
 
-# An answer: I do not know, or it is not clear.
-answer-not-sure = Не знаю точно
-    .sms = точно не знаю
-
-# An answer: I would rather not say. No reason is asked for.
-answer-rather-not = Не хочу отвечать
-    .sms = не скажу
-
-# An answer at the end of a list: nothing of this list fits.
-answer-none = Ничего из этого
-    .sms = ничего
-
 # Button under a list in which several things can be ticked: I have ticked all that fits.
 answer-done = Это всё
     .sms = это всё

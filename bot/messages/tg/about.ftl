@@ -1,7 +1,8 @@
 ### The notice, and what somebody writes about. Going on is the consent to the notice.
 
 # Three lines and a question. $channel is telegram, sms or web; $exceptions is a list of ground-…;
-# $police is one of the two about-police-… sentences. Every exception must stay in.
+# $police is one of the two about-police-… sentences. Every exception must stay in; where the short form
+# has no room for them, it says that "88" tells whom we tell.
 about-ask =
     Ин барнома аст; навиштаҳои Шуморо кормандони ин хат мехонанд. { $channel ->
         [telegram] Telegram ин суҳбатро нигоҳ медорад, то даме ки Шумо онро пок кунед.
@@ -10,7 +11,7 @@ about-ask =
     }
     { $police } Истисноҳо: { $exceptions }.
     Кӯмак ба ин вобаста нест. Ҳар лаҳза метавонед қатъ кунед. Дар бораи чӣ менависед?
-    .sms = Барнома; одамон ҳам мехонанд. SMS пинҳон нест. Истисноҳо: 88. Дар бораи чӣ?
+    .sms = Барнома; одамон ҳам мехонанд. SMS пинҳон нест. Ба кӣ мегӯем: 88. Дар бораи чӣ?
 
 # The line is run by a body that can promise it. A lawyer signs or changes this sentence.
 about-police-promise = Бе розигии Шумо ба полис чизе намегӯем.
@@ -33,7 +34,7 @@ about-me = Дар бораи худам
 
 # What somebody writes about: another person they worry about.
 about-other = Дар бораи каси дигар
-    .sms = каси дигар
+    .sms = дигарӣ
 
 # What somebody writes about: only a question, about a job offer, papers, wages, going abroad or home.
 about-question = Савол: таклифи кор, ҳуҷҷатҳо, музд, сафар ё бозгашт ба хона
@@ -41,7 +42,7 @@ about-question = Савол: таклифи кор, ҳуҷҷатҳо, музд, 
 
 # What somebody writes about: they have a code from an earlier conversation.
 about-code = Ман рамз дорам
-    .sms = рамз дорам
+    .sms = рамз
 
 # The notice in full, on request. Nothing is promised that cannot be kept.
 about-more =

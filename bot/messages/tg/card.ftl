@@ -7,7 +7,7 @@ card-ask =
     Чиро: { $fields }. Барои чӣ: { $need }.
     { $under } Онҳо бояд хабар диҳанд: { $report }.
     Агар «не» гӯед, кӯмаки мо тағйир намеёбад.
-    .sms = { $recipient }: { $need }. Супорем: { $fields }? Хабар медиҳанд: { $report }.
+    .sms = { $recipient }: { $need }. Диҳем: { $fields }? Онҳо мегӯянд: { $report }.
 card-yes = Ҳа
     .sms = ҳа, супоред
 card-no = Не
@@ -24,23 +24,23 @@ field-codes = гурӯҳи синну сол, минтақа ва эҳтиёҷо
     .sms = синну сол, минтақа, ниёз
 # A part that may be passed on: how to reach the person.
 field-contact = тарзи тамос бо Шумо
-    .sms = тамос бо Шумо
+    .sms = тамос
 # A part that may be passed on: what the person told.
 field-story = он чи гуфтед
-    .sms = гуфтаҳоятон
+    .sms = гуфтаҳо
 # A part that may be passed on: answers to the questions.
 field-screening = ҷавобҳои Шумо ба саволҳо
-    .sms = ҷавобҳоятон
+    .sms = ҷавобҳо
 # A part that may be passed on: the name.
 field-name = номи Шумо
     .sms = ном
 
 # What an agency must report by law: nothing.
 report-none = дар бораи ҳеҷ чиз
-    .sms = не
+    .sms = ҳеҷ чиз
 # What an agency must report by law.
 report-children = дар бораи кӯдаки дар хатар
-    .sms = кӯдак дар хатар
+    .sms = хатари кӯдак
 # What an agency must report by law.
 report-injuries = дар бораи захм аз силоҳ
     .sms = захм аз силоҳ

@@ -22,7 +22,7 @@ danger-asked = Раҳмат, ки инро навиштед; онро одам �
 
 # For the numbers that work there.
 danger-where = Шумо дар кадом кишваред? Он гоҳ рақамҳоеро нишон медиҳам, ки дар он ҷо кор мекунанд.
-    .sms = Шумо дар кадом кишваред?
+    .sms = Дар кадом кишваред?
 
 # One line for each number. $comes is a list of comes-…: who may come when it is dialled.
 danger-number = { $number }. Омада метавонад: { $comes }.

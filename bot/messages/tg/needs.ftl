@@ -54,7 +54,7 @@ many-one = Танҳо ман
     .sms = танҳо ман
 many-few = 2–5
     .sms = 2-5
-many-more = Зиёдтар
+many-many = Зиёдтар
     .sms = 6 ва зиёд
 
 # Where the person is, by region or country; never an exact place.

@@ -247,7 +247,7 @@ screening-q5-2 = { $who ->
 screening-q5-3 = Ба хонавода ё ба идораҳо гапи нодуруст гуфтан
 # Q5.
 screening-q5-4 = Аз паси дигарон нигоҳубин кардан
-# Q5.
+# Q5: whoever does not obey is given something worse to do.
 screening-q5-5 = Вагарна кори аз ин бадтар медиҳанд
 
 # Q6 hurt. Yes or no, nothing more.

@@ -26,7 +26,7 @@ topic-child-given = Кӯдаке, ки доданд, гирифтанд ё до�
 topic-illness = Беморӣ, ҷарроҳӣ ё чизи дигар
     .sms = беморӣ, дигар
 # A topic: no topic, a human please.
-topic-person = Беҳтараш бо одам гап занам
+topic-talk = Беҳтараш бо одам гап занам
     .sms = одам
 
 # The person chose "something private". Their choice how to go on.
@@ -34,7 +34,7 @@ topics-private = Дар ин бора навиштан шарт нест. Чан
     .sms = Саволҳои кӯтоҳ ё беҳтараш одам?
 topics-private-ask = Чанд саволи кӯтоҳ
     .sms = саволҳо
-topics-private-person = Беҳтараш одам
+topics-private-human = Беҳтараш одам
     .sms = одам
 
 # Whether what it is about goes on, is over or has not begun.

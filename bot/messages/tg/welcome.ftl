@@ -7,7 +7,7 @@ welcome-door = Хати иттилоотӣ. Лутфан забонро инти
 
 # A choice at the door, beside the languages: I wrote to this line before. Shown to everybody alike.
 welcome-door-before = Ман пештар ҳам навишта будам
-    .sms = пештар будам
+    .sms = пештар
 
 # Asked first. Worded so that any office could ask it: may we write now, and who sees it?
 welcome-moment = Ҳозир навиштан бароятон қулай аст? Оё ин паёмҳоро танҳо Шумо мебинед?

@@ -64,18 +64,6 @@ answer-yes = Ҳа
 answer-no = Не
     .sms = не
 
-# An answer: I do not know, or it is not clear.
-answer-not-sure = Аниқ намедонам
-    .sms = аниқ нест
-
-# An answer: I would rather not say. No reason is asked for.
-answer-rather-not = Ҷавоб додан намехоҳам
-    .sms = намегӯям
-
-# An answer at the end of a list: nothing of this list fits.
-answer-none = Ҳеҷ кадоме
-    .sms = ҳеҷ кадом
-
 # Button under a list in which several things can be ticked: I have ticked all that fits.
 answer-done = Ҳамааш ҳамин
     .sms = ҳамааш ҳамин
