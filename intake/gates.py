@@ -46,7 +46,7 @@ class Topic(StrEnum):
     ARMY = "army"
     CHILD_GIVEN = "child-given"  # given, taken, or to be given away
     ILLNESS = "illness"  # an operation, or something else
-    PERSON = "person"  # I would rather talk to a person
+    PERSON = "talk"  # I would rather talk to a person
 
 
 # These have no list: a human.

@@ -73,7 +73,7 @@ def look(draft: Draft, heard: Heard, facts: Facts) -> None:
 
 
 def both(draft: Draft, heard: Heard, facts: Facts) -> None:
-    agreed = {"both": ("yes", "yes"), "back": ("yes", "no"), "look": ("no", "yes")}
+    agreed = {"both": ("yes", "yes"), "write": ("yes", "no"), "look": ("no", "yes")}
     back, looking = agreed.get(heard.trigger, ("no", "no"))
     draft.note("write-back", back)
     draft.note("look", looking)
@@ -93,7 +93,7 @@ FLOW = Flow(
         State.BOTH: Prompt(
             "consents-both",
             one,
-            choices("consents-both", "both", "back", "look", "none"),
+            choices("consents-both", "both", "write", "look", "none"),
             words=WORDS,
         ),
     },

@@ -11,7 +11,7 @@ from intake.needs import Need
 from intake.outgoing import Word
 
 WORDS = (Word.SKIP, Word.BACK)
-MANY = ("one", "few", "more")
+MANY = ("one", "few", "many")
 
 
 class State(StrEnum):

@@ -61,7 +61,7 @@ FLOW = Flow(
             multiple=True,
             words=WORDS,
         ),
-        State.PRIVATE: Prompt("topics-private", one, choices("topics-private", "ask", "person")),
+        State.PRIVATE: Prompt("topics-private", one, choices("topics-private", "ask", "human")),
         State.TENSE: Prompt(
             "topics-tense",
             one,
@@ -92,7 +92,7 @@ FLOW = Flow(
         Transition(State.TOPICS, "answered", State.CHOSEN),
         Transition(State.TOPICS, "skip", State.HUMAN),
         Transition(State.PRIVATE, "ask", State.TENSE),
-        Transition(State.PRIVATE, "person", State.HUMAN, do=rather_a_person),
+        Transition(State.PRIVATE, "human", State.HUMAN, do=rather_a_person),
         Transition(State.TENSE, "answered", State.TIMED),
         Transition(State.TENSE, "skip", State.TIMED),
         Transition(State.ARMY_SIGNED, "answered", State.ARMY_FORCED),

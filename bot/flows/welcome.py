@@ -6,6 +6,7 @@ never wrote as to somebody who did: a second person on a phone learns nothing fr
 
 from enum import StrEnum
 
+from bot.flows import danger
 from bot.flows.draft import Draft, choices
 from bot.flows.effects import ReleaseHeld
 from bot.flows.facts import Facts
@@ -14,6 +15,7 @@ from bot.flows.reading import Heard, anything, one, words_of_their_own
 from intake.conversation import Moment, Position
 from intake.ids import Language
 from intake.outgoing import Choice
+from intake.tickets import Alarm
 
 BEFORE = "before"
 
@@ -53,6 +55,13 @@ def note_moment(draft: Draft, heard: Heard, facts: Facts) -> None:
     draft.become(moment=Moment(heard.trigger))
 
 
+def urgent(draft: Draft, heard: Heard, facts: Facts) -> None:
+    """The fourth answer is the word itself: the alert leaves first."""
+    draft.note("danger", "pressed")
+    danger.call(draft, facts, Alarm.PRESSED_URGENT)
+    draft.become(held=Position("about", "asking"))
+
+
 def before(draft: Draft, facts: Facts) -> str:
     """Who set no word may go on where they stood; who set one says it; anybody else has a code."""
     conversation = draft.conversation
@@ -90,7 +99,7 @@ FLOW = Flow(
         Transition(State.MOMENT, Moment.ALONE, State.ABOUT, do=note_moment),
         Transition(State.MOMENT, Moment.OTHERS, State.ABOUT, do=note_moment),
         Transition(State.MOMENT, "later", State.LATER),
-        Transition(State.MOMENT, "urgent", State.URGENT),
+        Transition(State.MOMENT, "urgent", State.URGENT, do=urgent),
         Transition(State.LATER, "answered", State.CHOSEN),
         # The engine checks what is typed here as a secret; anything else comes back to the door.
         Transition(State.WORD, "answered", State.WORD),

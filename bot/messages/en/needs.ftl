@@ -2,7 +2,7 @@
 
 # Several may be chosen. The list follows.
 needs-now = What do you need now? You can choose several.
-    .sms = What do you need now? e.g. 1 4
+    .sms = What do you need now? For example: 1 4
 
 # A need: somewhere safe to stay.
 need-safe_place = A safe place
@@ -15,7 +15,7 @@ need-lawyer = A lawyer
     .sms = lawyer
 # A need: held by police, or about to be sent out of the country.
 need-held = Held by police, or to be sent away
-    .sms = held, sent away
+    .sms = held, or to be sent away
 # A need: food.
 need-food = Food
     .sms = food
@@ -50,11 +50,14 @@ need-nothing = Nothing now
 # How many people need help together.
 needs-many = How many of you are there?
     .sms = How many of you?
+# How many people need help: one.
 many-one = Only me
     .sms = only me
+# How many people need help.
 many-few = 2–5
     .sms = 2-5
-many-more = More
+# How many people need help. Not the bare word "more", which has another meaning here.
+many-many = 6 or more
     .sms = 6 or more
 
 # Where the person is, by region or country; never an exact place.

@@ -21,29 +21,34 @@ topic-army = Army or war
     .sms = army or war
 # A topic: a child that is given, taken, or to be given away.
 topic-child-given = A child given, taken, or to be given away
-    .sms = a child given away
+    .sms = a child given or taken
 # A topic: illness, an operation, or anything else.
 topic-illness = Illness, an operation, or something else
     .sms = illness or other
 # A topic: no topic, a human please.
-topic-person = I would rather talk to a person
-    .sms = rather a person
+topic-talk = I would rather talk to a person
+    .sms = a person, please
 
 # The person chose "something private". Their choice how to go on.
 topics-private = You do not have to write about it. Shall I ask a few short questions, or would you rather have a person?
     .sms = Short questions, or rather a person?
+# Choice: short closed questions.
 topics-private-ask = A few short questions
     .sms = questions
-topics-private-person = Rather a person
+# Choice: no questions, a human.
+topics-private-human = Rather a person
     .sms = rather a person
 
 # Whether what it is about goes on, is over or has not begun.
 topics-tense = Is it going on now, is it over, or has it not begun yet?
-    .sms = Now, over, or not yet begun?
+    .sms = Going on now, over, or not yet begun?
+# It goes on at this time.
 tense-going-on = Going on now
     .sms = going on now
+# It has ended.
 tense-over = It is over
     .sms = over
+# It is only being prepared.
 tense-not-yet = Not begun yet
     .sms = not begun yet
 
@@ -52,21 +57,28 @@ army-signed = Was something signed?
     .sms = Was something signed?
 # Army or war, second of three; several may be chosen.
 army-forced = Was there force, or was something untrue said?
-    .sms = Was there force, or untrue words?
+    .sms = Was there force, or was something untrue said?
+# An answer: somebody used force or threats.
 army-forced-forced = There was force
     .sms = force
+# An answer: somebody said untrue things to get them there.
 army-forced-tricked = Untrue things were said
     .sms = untrue words
+# An answer: neither force nor untrue things.
 army-forced-none = Neither
     .sms = neither
 # Army or war, third of three. Never an exact place.
 army-where = Where is the person now?
     .sms = Where is the person now?
+# Where the person is: at home, free.
 army-where-home = At home
     .sms = at home
+# Where the person is: in training, or held in a camp.
 army-where-camp = In training or in a camp
     .sms = training, camp
+# Where the person is: near fighting.
 army-where-front = Where there is fighting
     .sms = fighting
+# Where the person is: has got away from there.
 army-where-away = Got away
     .sms = got away
