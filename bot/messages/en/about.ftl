@@ -1,7 +1,8 @@
 ### The notice, and what somebody writes about. Going on is the consent to the notice.
 
 # Three lines and a question. $channel is telegram, sms or web; $exceptions is a list of ground-…;
-# $police is one of the two about-police-… sentences. Every exception must stay in.
+# $police is one of the two about-police-… sentences. Every exception must stay in; where a short
+# form has no room for them, it says that 88 tells whom we tell.
 about-ask =
     This is a program; people of this line read what is written here. { $channel ->
         [telegram] Telegram keeps this chat until you clear it.
@@ -9,8 +10,8 @@ about-ask =
        *[web] Nothing of this page is kept in the browser.
     }
     { $police } Exceptions: { $exceptions }.
-    Help does not depend on it. You can stop at any time. What is it about?
-    .sms = A program; people read too. SMS can be seen. Help is free, exceptions: 88. About?
+    Our help does not depend on this. You can stop at any time. What is it about?
+    .sms = A program; people of this line read it too. SMS can be seen. { $police } Exceptions: { $exceptions }. What is it about?
 
 # The line is run by a body that can promise it. A lawyer signs or changes this sentence.
 about-police-promise = We tell the police nothing without your yes.
@@ -29,7 +30,7 @@ ground-court-order = a court orders it
 
 # What somebody writes about: themselves.
 about-me = About me
-    .sms = me
+    .sms = myself
 
 # What somebody writes about: another person they worry about.
 about-other = About someone else
@@ -52,4 +53,4 @@ about-more =
     }
     We pass nothing on about you without your yes, except: somebody may die, a child is in danger, or a court orders it; then we tell you first if that is safe.
     You can see, correct or delete what is kept. You can complain at any time: write "complaint".
-    .sms = Write without your name. Sealed; only people of this line open it. We pass on nothing without your yes, except: danger to life, a child, a court. Phone companies keep SMS. STOP ends it.
+    .sms = Write without your name. It is sealed; only people of this line open it. We pass on nothing without your yes, except: danger to life, a child in danger, a court order. Phone companies keep SMS. STOP: we write no more.

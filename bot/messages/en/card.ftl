@@ -7,11 +7,14 @@ card-ask =
     What: { $fields }. What for: { $need }.
     { $under } They must report: { $report }.
     Saying no changes nothing about our help.
-    .sms = To { $recipient }, for: { $need }. We say: { $fields }. Must report: { $report }. OK?
+    .sms = May we pass this on to { $recipient }? For: { $need }. What: { $fields }. They must report: { $report }.
+# An answer to a card: it may be passed on.
 card-yes = Yes
     .sms = yes, pass it on
+# An answer to a card: it may not.
 card-no = No
     .sms = no
+# An answer to a card: not decided.
 card-not-now = Not now
     .sms = not now
 

@@ -7,6 +7,7 @@ code-given = Your number: { $code }. With it you can go on here or elsewhere. Ke
 # Asked of somebody who says they have a code.
 code-enter = Please write your number (16 digits).
     .sms = Your 16 digits, please.
+# A choice instead of the number: go on as somebody new.
 code-without = Go on without it
     .sms = without it
 

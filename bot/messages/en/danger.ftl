@@ -9,7 +9,7 @@ danger-called = { $reading ->
     .sms = { $reading ->
         [now] I have called a person. I am a program, I cannot send anyone.
         [always] I have called a person. I am a program, I cannot send anyone.
-       *[later] Nobody reads until { $again }; called all the same. I cannot send anyone.
+       *[later] Nobody reads until { $again }; I have called all the same. I am a program, I cannot send anyone.
     }
 
 # After the alert: one question.
@@ -25,7 +25,7 @@ danger-where = In which country are you? Then I can show the numbers that work t
     .sms = In which country are you?
 
 # One line for each number. $comes is a list of comes-…: who may come when it is dialled.
-danger-number = { $number }: { $comes } may come.
+danger-number = { $number }. Who may come: { $comes }.
     .sms = { $number }: { $comes }
 # Who may come when a number is dialled.
 comes-medical = a doctor
@@ -45,12 +45,13 @@ danger-stay = { $reading ->
        *[later] I stay here. A person reads from { $again } on. Write anything you want them to know.
     }
     .sms = Write anything you want a person to know.
+# Button: back to the questions that were open before.
 danger-stay-on = Go on with the questions
     .sms = go on with questions
 
 # Ten minutes, and no human has opened it.
 danger-nobody-yet = Nobody has answered yet. I go on trying. If you can reach other help, do not wait for us.
-    .sms = Nobody has answered yet. I go on trying. If you can reach other help, do not wait.
+    .sms = Nobody has answered yet. I go on trying. If you can reach other help, do not wait for us.
 
 # A person was asked for before, and is asked for again.
 person-again = I have called again. What you write here is kept for them.

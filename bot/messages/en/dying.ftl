@@ -2,11 +2,14 @@
 
 # The only question. Silence for three minutes counts as yes.
 dying-asked = Thank you for telling me. I am a program; I am calling a person for you. Are you thinking of ending your life now?
-    .sms = Thank you for telling me. I am calling a person. Do you think of ending your life now?
+    .sms = Thank you for telling me. I am calling a person. Are you thinking of ending your life now?
+# An answer: thinks of it now.
 dying-yes = Yes
     .sms = yes, it is so
+# An answer: has thought of it, but not at this moment.
 dying-not-now = Not now
     .sms = not now
+# An answer: the words meant something else. No blame.
 dying-misread = I did not mean that
     .sms = did not mean that
 
@@ -32,4 +35,4 @@ dying-misread-answer = Good. Then we go on where we were.
 
 # Every five minutes until a human has opened it.
 dying-line = I am still here and go on calling. Nobody has answered yet. If you can reach a doctor or somebody you trust, do not wait for us.
-    .sms = Still here, still calling. If you can reach a doctor or somebody you trust, do not wait.
+    .sms = Still here, still calling. If you can reach a doctor or somebody you trust, do not wait for us.

@@ -19,7 +19,7 @@ human-noted = We have your message. { $reading ->
         [always] A person reads it.
        *[later] A person reads it from { $again } on.
     }
-    .sms = We have it. { $reading ->
+    .sms = We have your message. { $reading ->
         [now] A person reads it.
         [always] A person reads it.
        *[later] Read from { $again }.
@@ -38,5 +38,5 @@ ticket-closed = Your matter here is closed. You can write again at any time, abo
     .sms = Closed here. You can write again at any time.
 
 # Something we could not deal with; an operator gets it.
-input-parked = Something went wrong here. A person will look at what you wrote.
+input-parked = Something went wrong on our side. A person will look at what you wrote.
     .sms = Something went wrong. A person will look at it.

@@ -7,12 +7,16 @@ plan-who = { $who ->
        *[self] Who arranges it for you?
     }
     .sms = Who arranges it?
+# Who prepares it.
 plan-who-agency = An agency or firm
     .sms = agency
+# Who prepares it.
 plan-who-known = Somebody known, or family
-    .sms = family or known
+    .sms = known, or family
+# Who prepares it.
 plan-who-online = Somebody from the internet
-    .sms = from internet
+    .sms = from the internet
+# Who prepares it: the person alone. The short form serves for both, self and other.
 plan-who-myself = { $who ->
         [other] They do it themselves
        *[self] I do it myself
@@ -43,10 +47,17 @@ plan-refuse = { $who ->
 # What was promised; several may be chosen.
 plan-promises = What was promised? You may choose several.
     .sms = What was promised?
+# Something that was promised.
 plan-promises-job = A certain job
+# Something that was promised.
 plan-promises-pay = Good pay
+# Something that was promised.
 plan-promises-housing = A place to live
+# Something that was promised.
 plan-promises-papers = Papers
+# Something that was promised.
 plan-promises-study = Study
+# Something that was promised.
 plan-promises-marriage = Marriage
-plan-promises-none = Nothing of this
+# Nothing of the list was promised.
+plan-promises-none = None of these

@@ -247,8 +247,8 @@ screening-q5-2 = { $who ->
 screening-q5-3 = Say untrue things to family or offices
 # Q5.
 screening-q5-4 = Keep watch over others
-# Q5.
-screening-q5-5 = Or else something worse is given to do
+# Q5: whoever does not obey is given something worse to do.
+screening-q5-5 = Obey, or be given something worse to do
 
 # Q6 hurt. Yes or no, nothing more.
 screening-q6 = { $who ->
@@ -341,7 +341,7 @@ screening-q11-1 = { $who ->
        *[self] Hurt me
     }
 # Q11.
-screening-q11-2 = Threaten to
+screening-q11-2 = Threaten with violence
 # Q11.
 screening-q11-3 = { $who ->
         [other] Take their papers
@@ -384,11 +384,11 @@ screening-q12-3 = Trouble with documents
 # Q12.
 screening-q12-4 = Did not know the language or the rules
 # Q12.
-screening-q12-5 = Was told untrue stories about police or success
+screening-q12-5 = Untrue stories about the police or about an easy success
 # Q12.
-screening-q12-6 = Feelings for that person
+screening-q12-6 = Feelings for the one who arranged it
 # Q12.
-screening-q12-7 = They arranged and controlled everything
+screening-q12-7 = Others arranged and controlled everything
 
 # Q13 depend. Several may be chosen.
 screening-q13 = { $who ->

@@ -13,8 +13,8 @@ story-kept = Thank you, this is kept for a person. I only understand the answers
     .sms = Kept for a person. The number, please:
 
 # A voice note is a full answer.
-voice-kept = Heard. A person will listen.
-    .sms = Heard. A person will listen.
+voice-kept = It has arrived. A person will listen to it.
+    .sms = It has arrived. A person will listen.
 
 # A picture, video or document came. It is kept for a human.
 media-kept = It has arrived. A person will look at it.
@@ -37,8 +37,8 @@ old-button = That button belongs to an earlier question. Here is the one that is
     .sms = That was an earlier question. The open one:
 
 # Sent before the open question was asked. Said once; the question stands above.
-early-noted = I have that too. Please answer the question above.
-    .sms = I have that too. Please answer the question above.
+early-noted = That has arrived too. Please answer the question above.
+    .sms = That has arrived too. Please answer the question above.
 
 # STOP was said. On the web and in Telegram only.
 stop-done = You will get no more messages. You can write again at any time.

@@ -64,18 +64,6 @@ answer-yes = Yes
 answer-no = No
     .sms = no
 
-# An answer: I do not know, or it is not clear.
-answer-not-sure = Not sure
-    .sms = not sure
-
-# An answer: I would rather not say. No reason is asked for.
-answer-rather-not = Rather not say
-    .sms = rather not say
-
-# An answer at the end of a list: nothing of this list fits.
-answer-none = None of these
-    .sms = none of these
-
 # Button under a list in which several things can be ticked: I have ticked all that fits.
 answer-done = That is all
     .sms = that is all
