@@ -14,10 +14,11 @@ from intake.consent import Entry, How
 from intake.conversation import Conversation
 from intake.country_pack import CountryPack, Stage
 from intake.growth import Grow, grown
+from intake.handling import Floor
 from intake.ids import CaseId, ConversationId, Language
 from intake.incoming import FROM_PERSON
 from intake.questions import INCRIMINATING, Question
-from intake.tickets import AgeBand, Growth, Status, Subject, Ticket, Urgency, WaitsFor
+from intake.tickets import AgeBand, Alarm, Growth, Status, Subject, Ticket, Urgency, WaitsFor
 from intake_store.cases import NewCase
 from intake_store.codec import Json, to_bytes
 from intake_store.contacts import NewContact
@@ -108,7 +109,9 @@ class Applying:
             heard=heard,
             reopen=heard and ticket.status is Status.CLOSED,
         )
-        self.tickets[ticket.case] = grown(ticket, grow)
+        self.tickets[ticket.case] = after_it = grown(ticket, grow)
+        if after_it.urgency is Urgency.NOW and ticket.urgency is not Urgency.NOW:
+            self.writing.now_tickets[ticket.ref] = _kind_of_alarm(after_it)
         self.writing.growths.append(grow)
 
     def heard(self, after: Conversation) -> None:
@@ -149,6 +152,8 @@ class Applying:
         ticket = _new_ticket(effect, after, language, subject, urgency, now, opened)
         ticket = grown(ticket, Grow(effect.case, growth, now, opened))
         self.tickets[effect.case] = ticket
+        if ticket.urgency is Urgency.NOW:
+            writing.now_tickets[ticket.ref] = _kind_of_alarm(ticket)
         writing.tickets.append(ticket)
         writing.openers.append(Opener(code.hash, OpenerKind.CODE, effect.case))
         writing.codes.append(code)
@@ -217,6 +222,13 @@ class Applying:
         codes = " ".join(f"{name}={value}" for name, value in sorted(breakdown.items()))
         today = self.writing.now.date()
         self.writing.counts.append(Count(date(today.year, today.month, 1), measure, codes))
+
+
+def _kind_of_alarm(ticket: Ticket) -> Alarm:
+    """Whatever made a ticket *now*, it rings."""
+    if Floor.DYING in ticket.floors:
+        return Alarm.DYING
+    return Alarm.CHILD if ticket.age is AgeBand.UNDER_18 else Alarm.DANGER
 
 
 def _new_ticket(  # noqa: PLR0917 - a table with many columns

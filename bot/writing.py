@@ -29,6 +29,7 @@ class Writing:
     tickets: list[Ticket] = field(default_factory=list)
     growths: list[Grow] = field(default_factory=list)
     alarms: list[tuple[TicketRef, Alarm, datetime]] = field(default_factory=list)
+    now_tickets: dict[TicketRef, Alarm] = field(default_factory=dict)  # became *now* in this batch
     consents: list[tuple[CaseId, Entry]] = field(default_factory=list)
     cards: list[tuple[CardId, Said, datetime]] = field(default_factory=list)
     screenings: list[Screening] = field(default_factory=list)
@@ -93,8 +94,12 @@ async def _tickets(writing: Writing, uow: UnitOfWork) -> None:
         await uow.tickets.open(writing.tickets)
     if writing.growths:
         await uow.tickets.grow(writing.growths)
-    if writing.alarms:
-        await uow.alarms.ring(writing.alarms)
+    rung = {ref for ref, *_ in writing.alarms}
+    alarms = writing.alarms + [
+        (ref, kind, writing.now) for ref, kind in writing.now_tickets.items() if ref not in rung
+    ]
+    if alarms:
+        await uow.alarms.ring(alarms)
     if writing.consents:
         await uow.consents.append(writing.consents)
     if writing.cards:
