@@ -1,8 +1,8 @@
 ### The notice, and what somebody writes about. Going on is the consent to the notice.
 
 # Three lines and a question. $channel is telegram, sms or web; $exceptions is a list of ground-…;
-# $police is one of the two about-police-… sentences. Every exception must stay in; where the short form
-# has no room for them, it says that "88" tells whom we tell.
+# $police is one of the two about-police-… sentences. Every exception must stay in; where a short
+# form has no room for them, it says that 88 tells whom we tell.
 about-ask =
     Вам отвечает программа; то, что Вы пишете, читают люди этой линии. { $channel ->
         [telegram] Telegram хранит эту переписку, пока Вы её не очистите.

@@ -8,10 +8,13 @@ card-ask =
     { $under } О чём они обязаны сообщать: { $report }.
     Если Вы откажете, наша помощь не изменится.
     .sms = { $recipient }: { $need }. Даём: { $fields }? Они сообщают: { $report }.
+# An answer to a card: it may be passed on.
 card-yes = Да
     .sms = да, передать
+# An answer to a card: it may not.
 card-no = Нет
     .sms = нет
+# An answer to a card: not decided.
 card-not-now = Не сейчас
     .sms = не сейчас
 

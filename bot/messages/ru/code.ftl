@@ -7,6 +7,7 @@ code-given = Ваш номер: { $code }. С ним можно продолжи
 # Asked of somebody who says they have a code.
 code-enter = Напишите, пожалуйста, Ваш номер (16 цифр).
     .sms = Ваши 16 цифр, пожалуйста.
+# A choice instead of the number: go on as somebody new.
 code-without = Продолжить без него
     .sms = без номера
 

@@ -11,11 +11,15 @@ consents-look = Можно нам поискать для Вас помощь, �
 # Both questions in one, by SMS.
 consents-both = Можно человеку написать Вам сюда? Можно поискать для Вас помощь, не называя имени?
     .sms = Можно Вам писать? Искать помощь, не называя имени?
+# Yes to both questions.
 consents-both-both = И то и другое
     .sms = и то и это
+# Yes to being written to, no to looking.
 consents-both-write = Только писать
     .sms = писать
+# No to being written to, yes to looking.
 consents-both-look = Только искать помощь
     .sms = искать
+# No to both. It changes nothing about a person reading this.
 consents-both-none = Ни то ни другое
     .sms = ничего

@@ -1,22 +1,28 @@
 ### Safe contact. Every question can be skipped.
 
 # How a later answer may arrive. Anything typed is taken as another way, and sealed.
-contact-way = Когда ответ придёт позже: сначала строчка без содержания или сразу сам ответ? Если другой способ безопаснее, напишите его здесь.
-    .sms = Ответ позже: сначала пустая строчка или сразу?
-contact-way-knock = Сначала строчка без содержания
-    .sms = со строчки
-contact-way-direct = Сразу ответ
+contact-way = Если ответ придёт позже: сначала написать только «Для Вас есть ответ» или сразу прислать сам ответ? Если другой способ безопаснее, напишите его здесь.
+    .sms = Сначала "Для Вас есть ответ" или сразу ответ?
+# How an answer arrives: first a line that says nothing but that there is an answer.
+contact-way-knock = Сначала только, что ответ есть
+    .sms = что он есть
+# How an answer arrives: its full text, at once.
+contact-way-direct = Сразу сам ответ
     .sms = сразу
 
 # When it is safe to write. Anything typed is taken as another time, and sealed.
 contact-when = Когда безопасно Вам писать?
     .sms = Когда безопасно писать?
+# A safe time to write.
 contact-when-any = В любое время
     .sms = всегда
+# A safe time to write.
 contact-when-day = Днём
     .sms = днём
+# A safe time to write.
 contact-when-evening = Вечером
     .sms = вечером
+# A safe time to write.
 contact-when-night = Ночью
     .sms = ночью
 

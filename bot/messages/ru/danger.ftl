@@ -45,6 +45,7 @@ danger-stay = { $reading ->
        *[later] Я остаюсь здесь. Человек читает с { $again }. Пишите всё, что ему надо знать.
     }
     .sms = Пишите всё, что человеку надо знать.
+# Button: back to the questions that were open before.
 danger-stay-on = Перейти к вопросам
     .sms = к вопросам
 

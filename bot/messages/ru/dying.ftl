@@ -3,10 +3,13 @@
 # The only question. Silence for three minutes counts as yes.
 dying-asked = Спасибо, что написали мне об этом. Я программа; я зову для Вас человека. Вы думаете о том, чтобы сейчас уйти из жизни?
     .sms = Спасибо, что написали. Я зову человека. Вы думаете сейчас уйти из жизни?
+# An answer: thinks of it now.
 dying-yes = Да
     .sms = да
+# An answer: has thought of it, but not at this moment.
 dying-not-now = Не сейчас
     .sms = не сейчас
+# An answer: the words meant something else. No blame.
 dying-misread = Я не об этом
     .sms = я не об этом
 

@@ -50,11 +50,14 @@ need-nothing = Сейчас ничего
 # How many people need help together.
 needs-many = Сколько вас человек?
     .sms = Сколько вас?
+# How many people need help: one.
 many-one = Только я
     .sms = только я
+# How many people need help.
 many-few = 2–5
     .sms = 2-5
-many-many = Больше
+# How many people need help. Not the bare word "more", which has another meaning here.
+many-many = 6 или больше
     .sms = 6 и больше
 
 # Where the person is, by region or country; never an exact place.

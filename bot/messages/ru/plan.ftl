@@ -7,12 +7,16 @@ plan-who = { $who ->
        *[self] Кто устраивает это для Вас?
     }
     .sms = Кто это устраивает?
+# Who prepares it.
 plan-who-agency = Агентство или фирма
     .sms = фирма
+# Who prepares it.
 plan-who-known = Знакомые или родные
     .sms = знакомые, родные
+# Who prepares it.
 plan-who-online = Кто-то из интернета
     .sms = из интернета
+# Who prepares it: the person alone. The short form serves for both, self and other.
 plan-who-myself = { $who ->
         [other] Никто, всё без посредников
        *[self] Никто, всё без посредников
@@ -43,10 +47,17 @@ plan-refuse = { $who ->
 # What was promised; several may be chosen.
 plan-promises = Что обещали? Можно выбрать несколько.
     .sms = Что обещали?
+# Something that was promised.
 plan-promises-job = Определённую работу
+# Something that was promised.
 plan-promises-pay = Хорошие деньги
+# Something that was promised.
 plan-promises-housing = Жильё
+# Something that was promised.
 plan-promises-papers = Документы
+# Something that was promised.
 plan-promises-study = Учёбу
+# Something that was promised.
 plan-promises-marriage = Брак
+# Nothing of the list was promised.
 plan-promises-none = Ничего из этого

@@ -3,20 +3,28 @@
 # First question to a reporter; the second sentence is the same answer we give about anybody.
 reporter-relation = Откуда Вы знаете этого человека? Мы никогда не говорим, кто нам писал или не писал.
     .sms = Откуда Вы знаете этого человека?
+# Who the writer is to the person they write about.
 relation-family = Мы родня
     .sms = родня
+# Who the writer is to the person they write about.
 relation-friend = Мы друзья или соседи
     .sms = друзья, соседи
+# Who the writer is to the person they write about.
 relation-witness = Вижу или слышу это со стороны
     .sms = со стороны
+# Who the writer is to the person they write about.
 relation-partner = Мы муж и жена или пара
     .sms = муж и жена
+# Who the writer is to the person they write about.
 relation-in-law = Мы родня по браку
     .sms = родня по браку
+# Who the writer is to the person they write about.
 relation-employer = Человек работает у меня
     .sms = работодатель
+# Who the writer is to the person they write about.
 relation-agent = Я агент или посредник
     .sms = посредник
+# Who the writer is to the person they write about.
 relation-official = Я учитель, врач или служащий
     .sms = служащий
 

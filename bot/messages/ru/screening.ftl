@@ -248,7 +248,7 @@ screening-q5-3 = Говорить неправду семье или власт�
 # Q5.
 screening-q5-4 = Следить за другими
 # Q5: whoever does not obey is given something worse to do.
-screening-q5-5 = Иначе дадут что-то ещё хуже
+screening-q5-5 = Слушаться, иначе заставят делать что-то ещё хуже
 
 # Q6 hurt. Yes or no, nothing more.
 screening-q6 = { $who ->
@@ -384,11 +384,11 @@ screening-q12-3 = Трудности с документами
 # Q12.
 screening-q12-4 = Незнание языка или правил
 # Q12.
-screening-q12-5 = Рассказывали неправду о полиции или об успехе
+screening-q12-5 = Неправда о полиции или о лёгком успехе
 # Q12.
-screening-q12-6 = Чувства к тому человеку
+screening-q12-6 = Чувства к тому, кто это устроил
 # Q12.
-screening-q12-7 = Они всё устраивали и всем распоряжались
+screening-q12-7 = Всё устраивали и всем распоряжались другие
 
 # Q13 depend. Several may be chosen.
 screening-q13 = { $who ->

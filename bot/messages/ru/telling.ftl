@@ -13,8 +13,8 @@ story-kept = Спасибо, это сохранено для человека. 
     .sms = Сохранено для человека. Номер, пожалуйста:
 
 # A voice note is a full answer.
-voice-kept = Принято. Это послушает человек.
-    .sms = Принято. Это послушает человек.
+voice-kept = Пришло. Это послушает человек.
+    .sms = Пришло. Это послушает человек.
 
 # A picture, video or document came. It is kept for a human.
 media-kept = Пришло. Это посмотрит человек.
@@ -37,8 +37,8 @@ old-button = Эта кнопка от прежнего вопроса. Сейч�
     .sms = Это к прежнему вопросу. Сейчас открыт:
 
 # Sent before the open question was asked. Said once; the question stands above.
-early-noted = Это тоже есть. Ответьте, пожалуйста, на вопрос выше.
-    .sms = Это тоже есть. Ответьте на вопрос выше.
+early-noted = Это тоже пришло. Ответьте, пожалуйста, на вопрос выше.
+    .sms = Это тоже пришло. Ответьте на вопрос выше.
 
 # STOP was said. On the web and in Telegram only.
 stop-done = Мы больше не будем Вам писать. Вы можете снова написать в любой момент.

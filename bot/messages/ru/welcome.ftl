@@ -12,12 +12,16 @@ welcome-door-before = Я здесь не впервые
 # Asked first. Worded so that any office could ask it: may we write now, and who sees it?
 welcome-moment = Вам удобно сейчас писать? И только ли Вы видите эти сообщения?
     .sms = Удобно сейчас писать? Кто видит эти сообщения?
+# Nobody else sees the messages.
 welcome-moment-alone = Да, их вижу только я
     .sms = только я
+# Somebody else may read along.
 welcome-moment-others = Их могут видеть и другие
     .sms = и другие
+# Not a good moment.
 welcome-moment-later = Не сейчас
     .sms = не сейчас
+# Cannot wait. Must not read as an alarm to somebody who looks over the shoulder.
 welcome-moment-urgent = Срочно, нужен человек
     .sms = срочно
 

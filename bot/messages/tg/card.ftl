@@ -8,10 +8,13 @@ card-ask =
     { $under } Онҳо бояд хабар диҳанд: { $report }.
     Агар «не» гӯед, кӯмаки мо тағйир намеёбад.
     .sms = { $recipient }: { $need }. Диҳем: { $fields }? Онҳо мегӯянд: { $report }.
+# An answer to a card: it may be passed on.
 card-yes = Ҳа
     .sms = ҳа, супоред
+# An answer to a card: it may not.
 card-no = Не
     .sms = не
+# An answer to a card: not decided.
 card-not-now = Ҳоло не
     .sms = ҳоло не
 

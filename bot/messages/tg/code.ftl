@@ -7,6 +7,7 @@ code-given = Рақами Шумо: { $code }. Бо он ин ҷо ё дар ҷ�
 # Asked of somebody who says they have a code.
 code-enter = Лутфан рақами худро нависед (16 рақам).
     .sms = Лутфан 16 рақами худро нависед.
+# A choice instead of the number: go on as somebody new.
 code-without = Бе он идома додан
     .sms = бе рақам
 

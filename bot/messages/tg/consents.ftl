@@ -11,11 +11,15 @@ consents-look = Мумкин аст, ки бе гуфтани номатон б�
 # Both questions in one, by SMS.
 consents-both = Мумкин аст, ки одам ба Шумо ҳамин ҷо ҷавоб нависад? Мумкин аст, ки бе гуфтани номатон кӯмак ҷӯем?
     .sms = Ба Шумо нависем? Бе гуфтани ном кӯмак ҷӯем?
+# Yes to both questions.
 consents-both-both = Ҳарду
     .sms = ҳарду
+# Yes to being written to, no to looking.
 consents-both-write = Танҳо ҷавоб навиштан
     .sms = нависед
+# No to being written to, yes to looking.
 consents-both-look = Танҳо кӯмак ҷустан
     .sms = ҷӯед
+# No to both. It changes nothing about a person reading this.
 consents-both-none = Ҳеҷ кадом
     .sms = ҳеҷ кадом

@@ -1,22 +1,28 @@
 ### Safe contact. Every question can be skipped.
 
 # How a later answer may arrive. Anything typed is taken as another way, and sealed.
-contact-way = Агар ҷавоб дертар ояд: аввал як сатри бемазмун ё худи ҷавоб? Агар роҳи дигар бехатартар бошад, онро ҳамин ҷо нависед.
-    .sms = Ҷавоби дертар: аввал сатри бемазмун ё якбора?
-contact-way-knock = Аввал як сатри бемазмун
-    .sms = аввал сатр
-contact-way-direct = Якбора ҷавоб
+contact-way = Агар ҷавоб дертар ояд: аввал танҳо «Барои Шумо ҷавоб ҳаст» нависем ё якбора худи ҷавобро фиристем? Агар роҳи дигар бехатартар бошад, онро ҳамин ҷо нависед.
+    .sms = Аввал "Барои Шумо ҷавоб ҳаст" ё якбора ҷавоб?
+# How an answer arrives: first a line that says nothing but that there is an answer.
+contact-way-knock = Аввал танҳо, ки ҷавоб ҳаст
+    .sms = ки ҷавоб ҳаст
+# How an answer arrives: its full text, at once.
+contact-way-direct = Якбора худи ҷавоб
     .sms = якбора
 
 # When it is safe to write. Anything typed is taken as another time, and sealed.
 contact-when = Кай ба Шумо навиштан бехатар аст?
     .sms = Кай навиштан бехатар аст?
+# A safe time to write.
 contact-when-any = Ҳар вақт
     .sms = ҳар вақт
+# A safe time to write.
 contact-when-day = Рӯзона
     .sms = рӯзона
+# A safe time to write.
 contact-when-evening = Бегоҳӣ
     .sms = бегоҳӣ
+# A safe time to write.
 contact-when-night = Шабона
     .sms = шабона
 

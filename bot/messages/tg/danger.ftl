@@ -45,6 +45,7 @@ danger-stay = { $reading ->
        *[later] Ман ин ҷо мемонам. Одам аз соати { $again } мехонад. Ҳар чиро, ки ӯ бояд донад, нависед.
     }
     .sms = Ҳар чиро, ки одам бояд донад, нависед.
+# Button: back to the questions that were open before.
 danger-stay-on = Ба саволҳо гузаштан
     .sms = ба саволҳо
 

@@ -3,10 +3,13 @@
 # The only question. Silence for three minutes counts as yes.
 dying-asked = Раҳмат, ки ба ман гуфтед. Ман барнома ҳастам; барои Шумо одамро даъват мекунам. Оё ҳозир дар фикри ба ҳаёти худ хотима додан ҳастед?
     .sms = Раҳмат, ки гуфтед. Одамро даъват мекунам. Ҳозир фикри ба ҳаёт хотима додан доред?
+# An answer: thinks of it now.
 dying-yes = Ҳа
     .sms = ҳа
+# An answer: has thought of it, but not at this moment.
 dying-not-now = Ҳоло не
     .sms = ҳоло не
+# An answer: the words meant something else. No blame.
 dying-misread = Манзурам ин набуд
     .sms = ин набуд
 

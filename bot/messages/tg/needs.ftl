@@ -50,11 +50,14 @@ need-nothing = Ҳозир ҳеҷ чиз
 # How many people need help together.
 needs-many = Шумо чанд нафаред?
     .sms = Чанд нафаред?
+# How many people need help: one.
 many-one = Танҳо ман
     .sms = танҳо ман
+# How many people need help.
 many-few = 2–5
     .sms = 2-5
-many-many = Зиёдтар
+# How many people need help. Not the bare word "more", which has another meaning here.
+many-many = 6 ва зиёда
     .sms = 6 ва зиёд
 
 # Where the person is, by region or country; never an exact place.

@@ -7,12 +7,16 @@ plan-who = { $who ->
        *[self] Инро барои Шумо кӣ тайёр мекунад?
     }
     .sms = Инро кӣ тайёр мекунад?
+# Who prepares it.
 plan-who-agency = Агентӣ ё ширкат
     .sms = ширкат
+# Who prepares it.
 plan-who-known = Шинос ё хешу табор
     .sms = шинос, хеш
+# Who prepares it.
 plan-who-online = Касе аз интернет
     .sms = аз интернет
+# Who prepares it: the person alone. The short form serves for both, self and other.
 plan-who-myself = { $who ->
         [other] Худаш, бе миёнарав
        *[self] Худам, бе миёнарав
@@ -43,10 +47,17 @@ plan-refuse = { $who ->
 # What was promised; several may be chosen.
 plan-promises = Чӣ ваъда доданд? Якчандтоашро интихоб кардан мумкин аст.
     .sms = Чӣ ваъда доданд?
+# Something that was promised.
 plan-promises-job = Кори муайян
+# Something that was promised.
 plan-promises-pay = Музди хуб
+# Something that was promised.
 plan-promises-housing = Ҷойи зист
+# Something that was promised.
 plan-promises-papers = Ҳуҷҷатҳо
+# Something that was promised.
 plan-promises-study = Таҳсил
+# Something that was promised.
 plan-promises-marriage = Издивоҷ
+# Nothing of the list was promised.
 plan-promises-none = Ҳеҷ кадоме

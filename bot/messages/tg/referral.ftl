@@ -4,17 +4,17 @@
 referral-handed-over = Бо розигии Шумо инро ба { $recipient } супоридем. Онҳо ба мо ҷавоб медиҳанд, мо ба Шумо мегӯем.
     .sms = Бо розигиатон супоридем: { $recipient }. Ҷавобашонро мегӯем.
 # The agency takes it.
-referral-accepted = { $recipient } кӯмак мекунад. Корманди ин хат мегӯяд, ки чӣ тавр.
-    .sms = { $recipient } кӯмак мекунад. Корманди мо мегӯяд, чӣ тавр.
+referral-accepted = { $recipient } розӣ аст, ки кӯмак кунад. Корманди ин хат мегӯяд, ки чӣ тавр.
+    .sms = { $recipient } ба кӯмак розӣ аст. Корманди мо мегӯяд, чӣ тавр.
 # The help has begun.
 referral-in-service = { $recipient } мегӯяд, ки кӯмак оғоз шуд. Агар не ё чизе нодуруст бошад, ин ҷо нависед.
-    .sms = { $recipient } мегӯяд, оғоз шуд. Агар не, нависед.
+    .sms = { $recipient } мегӯяд, кӯмак сар шуд. Агар не, нависед.
 # The agency cannot.
 referral-declined = { $recipient } ҳоло наметавонад. Мо бо Шумо боз меҷӯем.
     .sms = { $recipient } ҳоло наметавонад. Боз меҷӯем.
 # The help is finished.
 referral-completed = { $recipient } мегӯяд, ки кӯмак анҷом ёфт. Ҳар вақт боз навишта метавонед.
-    .sms = { $recipient } мегӯяд, анҷом ёфт. Ҳар вақт нависед.
+    .sms = { $recipient } мегӯяд, кӯмак анҷом ёфт. Ҳар вақт нависед.
 # Taken back, by the person or by us.
 referral-recalled = Аз { $recipient } хоҳиш кардем, ки инро баргардонад ва нест кунад.
     .sms = Аз { $recipient } хоҳиш кардем, ки инро нест кунад.

@@ -3,20 +3,28 @@
 # First question to a reporter; the second sentence is the same answer we give about anybody.
 reporter-relation = Шумо ин касро аз куҷо мешиносед? Мо ҳеҷ гоҳ намегӯем, ки кӣ ба мо навишт ё нанавишт.
     .sms = Ин касро аз куҷо мешиносед?
+# Who the writer is to the person they write about.
 relation-family = Мо хешем
     .sms = хеш
+# Who the writer is to the person they write about.
 relation-friend = Мо дӯст ё ҳамсоя ҳастем
     .sms = дӯст, ҳамсоя
+# Who the writer is to the person they write about.
 relation-witness = Чизе дидам ё шунидам
     .sms = шоҳид
+# Who the writer is to the person they write about.
 relation-partner = Мо зану шавҳар ё ҳамсарем
     .sms = ҳамсар
+# Who the writer is to the person they write about.
 relation-in-law = Хеши ҳамсар: келин, домод, хушдоман
     .sms = хеши ҳамсар
+# Who the writer is to the person they write about.
 relation-employer = Корфармо ё сардори ӯ ҳастам
     .sms = корфармо
+# Who the writer is to the person they write about.
 relation-agent = Агент ё миёнарав ҳастам
     .sms = миёнарав
+# Who the writer is to the person they write about.
 relation-official = Муаллим, духтур ё корманди давлатӣ ҳастам
     .sms = корманд
 

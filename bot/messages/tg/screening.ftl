@@ -248,7 +248,7 @@ screening-q5-3 = Ба хонавода ё ба идораҳо гапи ноду�
 # Q5.
 screening-q5-4 = Аз паси дигарон нигоҳубин кардан
 # Q5: whoever does not obey is given something worse to do.
-screening-q5-5 = Вагарна кори аз ин бадтар медиҳанд
+screening-q5-5 = Итоат кардан, вагарна кори аз ин бадтар медиҳанд
 
 # Q6 hurt. Yes or no, nothing more.
 screening-q6 = { $who ->
@@ -384,11 +384,11 @@ screening-q12-3 = Мушкилӣ бо ҳуҷҷатҳо
 # Q12.
 screening-q12-4 = Надонистани забон ё қоидаҳо
 # Q12.
-screening-q12-5 = Дар бораи полис ё комёбӣ гапҳои нодуруст гуфтанд
+screening-q12-5 = Гапҳои нодуруст дар бораи полис ё комёбии осон
 # Q12.
-screening-q12-6 = Дилбастагӣ ба он одам
+screening-q12-6 = Дилбастагӣ ба касе, ки инро ташкил кард
 # Q12.
-screening-q12-7 = Онҳо ҳамаашро худашон ҳал ва идора мекарданд
+screening-q12-7 = Ҳамаашро дигарон ташкил ва идора мекарданд
 
 # Q13 depend. Several may be chosen.
 screening-q13 = { $who ->

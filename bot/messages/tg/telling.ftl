@@ -13,8 +13,8 @@ story-kept = Ташаккур, ин барои одам нигоҳ дошта ш
     .sms = Барои одам нигоҳ дошта шуд. Лутфан рақам:
 
 # A voice note is a full answer.
-voice-kept = Қабул шуд. Инро одам гӯш мекунад.
-    .sms = Қабул шуд. Инро одам гӯш мекунад.
+voice-kept = Расид. Инро одам гӯш мекунад.
+    .sms = Расид. Инро одам гӯш мекунад.
 
 # A picture, video or document came. It is kept for a human.
 media-kept = Расид. Инро одам мебинад.

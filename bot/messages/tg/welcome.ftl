@@ -12,12 +12,16 @@ welcome-door-before = Ман пештар ҳам навишта будам
 # Asked first. Worded so that any office could ask it: may we write now, and who sees it?
 welcome-moment = Ҳозир навиштан бароятон қулай аст? Оё ин паёмҳоро танҳо Шумо мебинед?
     .sms = Ҳозир навиштан қулай аст? Паёмҳоро кӣ мебинад?
+# Nobody else sees the messages.
 welcome-moment-alone = Ҳа, танҳо ман мебинам
     .sms = танҳо ман
+# Somebody else may read along.
 welcome-moment-others = Шояд дигарон ҳам бинанд
     .sms = дигарон ҳам
+# Not a good moment.
 welcome-moment-later = Ҳоло не
     .sms = ҳоло не
+# Cannot wait. Must not read as an alarm to somebody who looks over the shoulder.
 welcome-moment-urgent = Фаврӣ аст, одам лозим
     .sms = фаврӣ
 
