@@ -9,10 +9,11 @@ from typing import assert_never
 
 from bot.flows import arriving, coming, door, interrupts, telling
 from bot.flows.draft import Draft
+from bot.flows.effects import Hide
 from bot.flows.facts import Facts
 from bot.flows.ticketing import give_code, settle
 from bot.flows.turn import Outcome, Turn
-from intake.conversation import Conversation
+from intake.conversation import Conversation, Moment
 from intake.incoming import (
     AskMoved,
     CameBack,
@@ -74,6 +75,8 @@ def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:
     door.lock_if_silent(draft, facts)
     telling.remember(draft, given, facts)
     draft.become(last_at=facts.now)
+    if draft.conversation.moment is Moment.OTHERS:
+        draft.do(Hide())  # others may look: what is answered does not stay
     if door.is_secret(draft, given, facts):
         return
     if draft.conversation.muted is not None and not telling.ends_silence(draft, given):

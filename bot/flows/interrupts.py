@@ -8,7 +8,7 @@ from bot.flows.flow import Flow
 from bot.flows.reading import Heard
 from bot.flows.turn import Outcome
 from intake.channels import ChannelKind
-from intake.conversation import Muted
+from intake.conversation import Muted, Position
 from intake.incoming import Edited, Input, Pressed, Said, SentMedia
 from intake.outgoing import Message, Word
 from intake.tickets import Alarm
@@ -50,7 +50,7 @@ def heed(draft: Draft, given: Input, facts: Facts, flow: Flow) -> bool:
     if meant is not None:
         return _word(draft, meant, facts, flow)
     if lexicon.speaks_of_danger(text) and draft.flow not in GRAVE:
-        return _danger_in_a_text(draft)
+        return _danger_in_a_text(draft, facts)
     return False
 
 
@@ -89,6 +89,8 @@ def _word(  # noqa: C901, PLR0911 - one case a word
             return _skip(draft, facts, flow)
         case Word.MORE:
             return _more(draft, facts)
+        case Word.GO_ON if draft.place == Position("welcome", "door"):
+            draft.go("welcome.before")
         case Word.REPEAT | Word.GO_ON:
             pass
     return True
@@ -140,11 +142,17 @@ def _dying(draft: Draft) -> bool:
     return True
 
 
-def _danger_in_a_text(draft: Draft) -> bool:
-    """The ticket is marked at once; yes, or silence for two minutes, rings."""
+def _danger_in_a_text(draft: Draft, facts: Facts) -> bool:
+    """The ticket is marked at once; yes, or silence for two minutes, rings.
+
+    In the very first message it rings before anything is asked, a language included.
+    """
     if not draft.has("danger", "yes", "pressed", "silent"):
         draft.note("danger", "asked")
-    interrupt(draft, "danger.asked")
+    first = draft.conversation.question == 0
+    if first:
+        danger.call(draft, facts, Alarm.DANGER)
+    interrupt(draft, "danger.hurting" if first else "danger.asked")
     draft.do(SetTimer(danger.SILENT, danger.SILENT_AFTER))
     return True
 

@@ -197,6 +197,17 @@ def speaks_of_dying(text: str) -> bool:
     return _contains(text, DYING)
 
 
+# Whoever has little time gets a ticket at once, whatever stands open.
+LITTLE_TIME: Final = _words(
+    "little time/no time/not much time/мало времени/нет времени/времени нет/вақтам кам"
+    "/вақт надорам/вақт кам/vaqtim kam/vaqtim yo'q/vaqt yo'q/вақтим кам"
+)
+
+
+def speaks_of_little_time(text: str) -> bool:
+    return _contains(text, LITTLE_TIME)
+
+
 def speaks_of_danger(text: str) -> bool:
     return _contains(text, DANGER)
 

@@ -187,6 +187,8 @@ def _none(heard: Heard) -> tuple[str, ...]:
 
 def _not_read(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
     """A story is no mistake: it is kept for a person. Two real misses offer one."""
+    if isinstance(given, Said) and lexicon.speaks_of_little_time(given.text):
+        draft.note("little-time", "said")
     if isinstance(given, Said) and reading.is_story(given.text) and draft.place != START:
         draft.note("story", "kept")
         draft.say("story-kept")

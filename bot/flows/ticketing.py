@@ -122,6 +122,7 @@ def _opening(draft: Draft) -> Opening | None:
         Opening.ARMY: Topic.ARMY in topics,
         Opening.NEED: bool(set(answers.get("needs", ())) - {Need.NOTHING}),
         Opening.SIGN: strong,
+        Opening.LITTLE_TIME: "little-time" in answers,
         Opening.COMPLAINT: "complaint" in answers,
         Opening.STORY: "story" in answers,
         Opening.FINISHED: "finished" in answers,
@@ -240,7 +241,9 @@ def _flags(draft: Draft) -> tuple[str, ...]:
         for value in answers.get(name, ())
     ]
     flags += ["may-be-the-danger"] if set(answers.get("relation", ())) & set(FLAGGED) else []
-    flags += [name for name in ("story", "complaint", "media", "person") if name in answers]
+    flags += [
+        name for name in ("story", "complaint", "media", "person", "little-time") if name in answers
+    ]
     flags += ["danger-said-no"] if draft.has("danger", "no") else []
     return tuple(flags)
 
