@@ -11,7 +11,6 @@ from aiohttp import web
 
 from bot import countries, logs
 from bot.app import AlreadyRunning, running
-from bot.flow_checks import check_flows, draw_flows
 from bot.messages.catalogue import BrokenWords, Catalogue
 from bot.settings import BotSettings
 from bot.talk import talk
@@ -41,8 +40,12 @@ def main() -> int:
             case "talk":
                 return talk(_pack("tj"), Catalogue.load())
             case "check-flows":
+                from bot.flow_checks import check_flows  # noqa: PLC0415 - `run` does not pay for it
+
                 return check_flows(Catalogue.load(), _packs())
             case "draw-flows":
+                from bot.flow_checks import draw_flows  # noqa: PLC0415 - likewise
+
                 return draw_flows(check=told.check)
             case _:
                 return _check_countries()
