@@ -33,6 +33,7 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/стой/хватит/отписаться/прекратить/қатъ/тамом кун/to'xtat/toxtat/bas qil/optout/revoke"
         "/не пишите/не пишите мне/не пиши/больше не пишите/отмена/отписка/остановить/остановитесь"
         "/бас кунед/бас аст/ист кунед/нанависед/дигар нанависед/нанавис/қатъ кунед/қатъ кардан"
+        "/to'xtatish/toxtatish"
     ),
     Word.PERSON: _words(
         "00/a person/person/human/operator/человек/оператор/одам/инсон/odam/inson/operator"
@@ -45,13 +46,14 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/chelovek/pomogite"
         "/бо одам/одам даркор/одам мехоҳам/бо одам гап задан/бо одам гап занам/odam lozim/bo odam"
         "/одамро ҷеғ занед/мадад/мадад кунед/кӯмак лозим/kumak/ёрӣ/yori dihed/komak kuned"
-        "/kumak kuned"
+        "/kumak kuned/jonli odam"
     ),
     Word.URGENT: _words(
         "99/urgent/danger/sos/срочно/опасно/опасность/хатар/фаврӣ/фаври/таҷилӣ/шошилинч"
         "/shoshilinch/xavf/tezkor/zudlik/хавф/favri/xatar/тез/тезтар/emergency/экстренно/спасите"
         "/сос/срочно нужен человек/очень срочно/беда/я в опасности/srochno/opasno/хатарнок"
         "/дар хатар/ман дар хатар/ҳолати фавқулода/фавран/зуд/зудтар/хеле фаврӣ/hatar/наҷот диҳед"
+        "/tez"
     ),
     Word.HIDE: _words(
         "hide/скрыть/спрятать/спрячь/пинҳон/пинхон кун/yashir/yashirish/pinhon"
@@ -64,6 +66,7 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/удалите/удалите мои данные/удалить всё/удали всё/удалите всё/стереть/сотри/сотрите/udalit"
         "/нест кардан/нест кунед/нест кардани маълумотам/маълумотамро нест кунед/пок кун/пок кунед"
         "/маълумотамро нест кун/маълумоти маро нест кунед/ҳамаашро нест кунед/nest kun/nest kuned"
+        "/ma'lumotlarimni o'chirish/malumotlarimni ochirish/o'chirish/ochirish"
     ),
     Word.LANGUAGE: _words(
         "language/язык/забон/til/zabon/languages/языки/забонхо/yazyk/сменить язык/другой язык"
@@ -74,11 +77,11 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
     ),
     Word.SKIP: _words(
         "77/skip/пропустить/пропуск/гузаронидан/гузарон/o'tkazib yuborish/keyingi/пропусти"
-        "/пропускаю/следующий/следующий вопрос/propusk/гузаштан/гузаронед/guzaron"
+        "/пропускаю/следующий/следующий вопрос/propusk/гузаштан/гузаронед/guzaron/o'tkazish/otkazish"
     ),
     Word.REPEAT: _words(
         "repeat/повторить/повтори/такрор/takror/takrorla/такрор кун/ещё раз/повтор/повторите"
-        "/такрор кунед/такрор кардан/бори дигар/аз нав"
+        "/такрор кунед/такрор кардан/бори дигар/аз нав/takrorlash"
     ),
     Word.COMPLAINT: _words(
         "complaint/жалоба/шикоят/shikoyat/пожаловаться/arz/хочу пожаловаться/у меня жалоба"
