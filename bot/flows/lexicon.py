@@ -77,7 +77,8 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
     ),
     Word.SKIP: _words(
         "77/skip/пропустить/пропуск/гузаронидан/гузарон/o'tkazib yuborish/keyingi/пропусти"
-        "/пропускаю/следующий/следующий вопрос/propusk/гузаштан/гузаронед/guzaron/o'tkazish/otkazish"
+        "/пропускаю/следующий/следующий вопрос/propusk/гузаштан/гузаронед/guzaron"
+        "/o'tkazish/otkazish"
     ),
     Word.REPEAT: _words(
         "repeat/повторить/повтори/такрор/takror/takrorla/такрор кун/ещё раз/повтор/повторите"
