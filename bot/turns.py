@@ -236,7 +236,10 @@ class Turns:
                     "said": [],
                 }
                 writing.records.append((NewRecord(case, line.who, line.at, earlier), range(0)))
-        given: dict[str, Json] = dict(input_to_json(inbound.given), kind=kind_of(inbound.given))
+        given: dict[str, Json] = dict(input_to_json(inbound.given))
+        if "kind" in given:  # of a medium: the input's own kind takes the name
+            given["media"] = given.pop("kind")
+        given["kind"] = kind_of(inbound.given)
         given.pop("route", None)
         if turn.secret:
             given = {"kind": "secret"}
