@@ -4,6 +4,7 @@ Nothing here names trafficking, police, victims or shelter, and it looks the sam
 never wrote as to somebody who did: a second person on a phone learns nothing from it.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.flows import danger
@@ -14,7 +15,7 @@ from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, anything, one, words_of_their_own
 from intake.conversation import Moment, Position
 from intake.ids import Language
-from intake.outgoing import Choice
+from intake.outgoing import Arg, Choice
 from intake.tickets import Alarm
 
 BEFORE = "before"
@@ -44,6 +45,10 @@ def languages(draft: Draft, facts: Facts) -> tuple[Choice, ...]:
         if language.channels
     )
     return (*offered, Choice(BEFORE, "welcome-door-before"))
+
+
+def by_channel(draft: Draft, facts: Facts) -> Mapping[str, Arg]:
+    return {"channel": draft.conversation.channel.value}
 
 
 def choose(draft: Draft, heard: Heard, facts: Facts) -> None:
@@ -83,7 +88,7 @@ FLOW = Flow(
     states=State,
     start=State.DOOR,
     prompts={
-        State.DOOR: Prompt("welcome-door", one, languages, every_language=True),
+        State.DOOR: Prompt("welcome-door", one, languages, args=by_channel, every_language=True),
         State.MOMENT: Prompt(
             "welcome-moment",
             one,

@@ -2,7 +2,10 @@
 ### Nothing here names trafficking, police, victims, shelter, danger or help.
 
 # The very first message, in all languages at once, one below the other. Followed by the languages.
-welcome-door = Information line. Choose a language, please.
+welcome-door = { $channel ->
+        [telegram] Information line. Choose a language, please. Another language: send a voice message.
+       *[web] Information line. Choose a language, please.
+    }
     .sms = Info
 
 # A choice at the door, beside the languages: I wrote to this line before. Shown to everybody alike.

@@ -2,7 +2,10 @@
 ### Nothing here names trafficking, police, victims, shelter, danger or help.
 
 # The very first message, in all languages at once, one below the other. Followed by the languages.
-welcome-door = Информационная линия. Выберите, пожалуйста, язык.
+welcome-door = { $channel ->
+        [telegram] Информационная линия. Выберите, пожалуйста, язык. Другой язык: отправьте голосовое сообщение.
+       *[web] Информационная линия. Выберите, пожалуйста, язык.
+    }
     .sms = Инфо
 
 # A choice at the door, beside the languages: I wrote to this line before. Shown to everybody alike.

@@ -9,7 +9,7 @@ word-person = Живой человек
 
 # Button and typed word, on every question: "I am in danger" or "this cannot wait".
 word-urgent = Срочно
-    .sms = SOS
+    .sms = срочно
 
 ## Words under many questions
 

@@ -2,7 +2,10 @@
 ### Nothing here names trafficking, police, victims, shelter, danger or help.
 
 # The very first message, in all languages at once, one below the other. Followed by the languages.
-welcome-door = Хати иттилоотӣ. Лутфан забонро интихоб кунед.
+welcome-door = { $channel ->
+        [telegram] Хати иттилоотӣ. Лутфан забонро интихоб кунед. Забони дигар: паёми овозӣ фиристед.
+       *[web] Хати иттилоотӣ. Лутфан забонро интихоб кунед.
+    }
     .sms = Инфо
 
 # A choice at the door, beside the languages: I wrote to this line before. Shown to everybody alike.

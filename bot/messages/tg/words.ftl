@@ -9,7 +9,7 @@ word-person = Одам лозим
 
 # Button and typed word, on every question: "I am in danger" or "this cannot wait".
 word-urgent = Фаврӣ
-    .sms = SOS
+    .sms = фаврӣ
 
 ## Words under many questions
 

@@ -2,7 +2,10 @@
 ### Nothing here names trafficking, police, victims, shelter, danger or help.
 
 # The very first message, in all languages at once, one below the other. Followed by the languages.
-welcome-door = Axborot liniyasi. Iltimos, tilni tanlang.
+welcome-door = { $channel ->
+        [telegram] Axborot liniyasi. Iltimos, tilni tanlang. Boshqa til: ovozli xabar yuboring.
+       *[web] Axborot liniyasi. Iltimos, tilni tanlang.
+    }
     .sms = Info
 
 # A choice at the door, beside the languages: I wrote to this line before. Shown to everybody alike.
