@@ -15,6 +15,8 @@ consents-both = Xodimimiz Sizga shu yerga yozsa, rozimisiz? Ismingizni aytmasdan
 consents-both-both = Ikkalasiga ham roziman
     .sms = ikkalasiga ham
 # Yes to being written to, no to looking.
+consents-both-write = Faqat yozishingizga
+    .sms = faqat yozishga
 # No to being written to, yes to looking.
 consents-both-look = Faqat xizmat qidirishingizga
     .sms = faqat qidirishga

@@ -57,6 +57,8 @@ many-one = Faqat o'zim
 many-few = 2–5
     .sms = 2-5
 # How many people need help. Not the bare word "more", which has another meaning here.
+many-many = 6 yoki ko'proq
+    .sms = 6 yoki ko'proq
 
 # Where the person is, by region or country; never an exact place.
 needs-where = Hozir qaysi hudud yoki mamlakatdasiz? Aniq joy kerak emas.

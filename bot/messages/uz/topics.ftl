@@ -26,6 +26,8 @@ topic-child-given = Bola berilgan, olingan yoki berilmoqchi
 topic-illness = Kasallik, operatsiya yoki boshqa narsa
     .sms = kasallik yoki boshqa
 # A topic: no topic, a human please.
+topic-talk = Odam bilan gaplashganim ma'qul
+    .sms = odam bilan
 
 # The person chose "something private". Their choice how to go on.
 topics-private = Bu haqda yozishingiz shart emas. Bir nechta qisqa savol beraymi yoki odam bilan gaplashganingiz ma'qulmi?
@@ -34,6 +36,8 @@ topics-private = Bu haqda yozishingiz shart emas. Bir nechta qisqa savol beraymi
 topics-private-ask = Bir nechta qisqa savol
     .sms = qisqa savollar
 # Choice: no questions, a human.
+topics-private-human = Odam bilan gaplashaman
+    .sms = odam bilan
 
 # Whether what it is about goes on, is over or has not begun.
 topics-tense = Bu hozir davom etyaptimi, tugaganmi yoki hali boshlanmaganmi?
