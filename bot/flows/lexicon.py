@@ -8,18 +8,26 @@ import re
 import unicodedata
 from typing import Final
 
+from bot.flows import alarms
 from intake.outgoing import Word
 
-_AS_RUSSIAN_KEYBOARD: Final = str.maketrans("ғӣқӯҳҷёўʻʼ`´‘’", "гикухчеу''''''")
+_AS_RUSSIAN_KEYBOARD: Final = str.maketrans("ғӣқӯҳҷёў", "гикухчеу")
+_AS_APOSTROPHE: Final = str.maketrans(dict.fromkeys("ʻʼʹ`´‘’‛′", "'"))
+# Stress marks over letters, and marks that nobody sees: both stand inside words.
+_UNSEEN: Final = frozenset({"Mn", "Cf"})
 
 
 def plain(text: str) -> str:
     """Lower case, digits of any script as ASCII, marks and doubled spaces gone."""
-    folded = unicodedata.normalize("NFKC", text).casefold().translate(_AS_RUSSIAN_KEYBOARD)
+    # Apostrophes first: NFKC turns an acute accent into a space and a mark.
+    folded = unicodedata.normalize("NFKC", text.translate(_AS_APOSTROPHE)).casefold()
+    alike = folded.translate(_AS_RUSSIAN_KEYBOARD)
+    seen = "".join(c for c in alike if unicodedata.category(c) not in _UNSEEN)
     digits = "".join(
-        str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in folded
+        str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in seen
     )
-    return " ".join(re.sub(r"[^\w'+]+", " ", digits).split())
+    # An apostrophe is part of a letter in Uzbek; before a word it is a quotation mark.
+    return " ".join(re.sub(r"(?:[^\w'+]|_|(?<!\w)')+", " ", digits).split())
 
 
 def _words(text: str) -> frozenset[str]:
@@ -34,6 +42,8 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/не пишите/не пишите мне/не пиши/больше не пишите/отмена/отписка/остановить/остановитесь"
         "/бас кунед/бас аст/ист кунед/нанависед/дигар нанависед/нанавис/қатъ кунед/қатъ кардан"
         "/to'xtatish/toxtatish"
+        "/to'xtating/toxtating/bas qiling/yozmang/boshqa yozmang/menga yozmang/тўхтатиш/тўхтатинг"
+        "/бас қил/бас қилинг/ёзманг/бошқа ёзманг/stop it/do not write/don't write"
     ),
     Word.PERSON: _words(
         "00/a person/person/human/operator/человек/оператор/одам/инсон/odam/inson/operator"
@@ -47,6 +57,11 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/бо одам/одам даркор/одам мехоҳам/бо одам гап задан/бо одам гап занам/odam lozim/bo odam"
         "/одамро ҷеғ занед/мадад/мадад кунед/кӯмак лозим/kumak/ёрӣ/yori dihed/komak kuned"
         "/kumak kuned/jonli odam"
+        "/jonli odam kerak/odam bilan gaplashmoqchiman/operator kerak/odam chaqiring/yordam kerak"
+        "/menga yordam bering/yordam beringlar/yordam qiling/inson kerak/tirik odam/жонли одам"
+        "/одам керак/оператор керак/одам чақиринг/ёрдам беринг/ёрдам керак/ёрдам қилинг"
+        "/i need help/please help/please help me/real person/a human/i want a person"
+        "/i need a person"
     ),
     Word.URGENT: _words(
         "99/urgent/danger/sos/срочно/опасно/опасность/хатар/фаврӣ/фаври/таҷилӣ/шошилинч"
@@ -54,10 +69,14 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/сос/срочно нужен человек/очень срочно/беда/я в опасности/srochno/opasno/хатарнок"
         "/дар хатар/ман дар хатар/ҳолати фавқулода/фавран/зуд/зудтар/хеле фаврӣ/hatar/наҷот диҳед"
         "/tez"
+        "/xavfli/xavf bor/xavf ostidaman/men xavf ostidaman/juda shoshilinch/zudlik bilan"
+        "/favqulodda/qutqaring/qutqaringlar/xavfdaman/хавфли/хавф бор/хавф остидаман/зудлик билан"
+        "/тезкор/қутқаринг/қутқаринглар/i am in danger/in danger/very urgent/it is urgent/save me"
     ),
     Word.HIDE: _words(
         "hide/скрыть/спрятать/спрячь/пинҳон/пинхон кун/yashir/yashirish/pinhon"
         "/скрой/скройте/спрячьте/убери/уберите/пинҳон кардан/пинҳон кунед/пинхон кунед/pinhon kun"
+        "/yashiring/yashirib qo'y/berkit/berkitish/яшир/яшириш/яширинг/беркит/беркитиш/hide it"
     ),
     Word.DELETE: _words(
         "delete my data/delete/удалить/удалить мои данные/удали/удали мои данные/нест кун"
@@ -67,49 +86,71 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/нест кардан/нест кунед/нест кардани маълумотам/маълумотамро нест кунед/пок кун/пок кунед"
         "/маълумотамро нест кун/маълумоти маро нест кунед/ҳамаашро нест кунед/nest kun/nest kuned"
         "/ma'lumotlarimni o'chirish/malumotlarimni ochirish/o'chirish/ochirish"
+        "/o'chiring/ochiring/o'chirib tashla/o'chirib tashlang/hammasini o'chir"
+        "/ma'lumotlarimni o'chiring/ўчир/ўчириш/ўчиринг/ўчириб ташланг/маълумотларимни ўчир"
+        "/маълумотларимни ўчириш/маълумотларимни ўчиринг/delete everything/delete all/erase"
+        "/erase my data"
     ),
     Word.LANGUAGE: _words(
         "language/язык/забон/til/zabon/languages/языки/забонхо/yazyk/сменить язык/другой язык"
         "/поменять язык/забони дигар/забонро иваз кардан/забонро иваз кунед"
+        "/tilni almashtirish/tilni o'zgartirish/boshqa til/тил/тилни алмаштириш/бошқа тил"
+        "/change language/another language"
     ),
     Word.BACK: _words(
         "66/back/назад/қафо/бозгашт/orqaga/qafo/kafo/ба қафо/вернуться/обратно/nazad/ақиб/ба ақиб"
+        "/ortga/orqaga qaytish/орқага/ортга/go back"
     ),
     Word.SKIP: _words(
         "77/skip/пропустить/пропуск/гузаронидан/гузарон/o'tkazib yuborish/keyingi/пропусти"
         "/пропускаю/следующий/следующий вопрос/propusk/гузаштан/гузаронед/guzaron"
         "/o'tkazish/otkazish"
+        "/o'tkazib yubor/otkazib yubor/otkazib yuborish/o'tkazib yuboring/keyingi savol/ўтказиш"
+        "/ўтказиб юбориш/ўтказиб юборинг/кейинги/кейинги савол/next/next question/pass"
     ),
     Word.REPEAT: _words(
         "repeat/повторить/повтори/такрор/takror/takrorla/такрор кун/ещё раз/повтор/повторите"
         "/такрор кунед/такрор кардан/бори дигар/аз нав/takrorlash"
+        "/takrorlang/qaytadan/yana bir marta/такрорлаш/такрорланг/қайтадан/say again/again"
     ),
     Word.COMPLAINT: _words(
         "complaint/жалоба/шикоят/shikoyat/пожаловаться/arz/хочу пожаловаться/у меня жалоба"
         "/шикоят кардан/шикоят дорам/арз/арз дорам"
+        "/shikoyatim bor/shikoyat qilmoqchiman/шикоятим бор/шикоят қилмоқчиман/complain"
+        "/i want to complain"
     ),
     Word.MORE: _words(
         "88/more/ещё/дальше/боз/yana/подробнее/муфассал/batafsil/бештар/подробно/показать ещё"
         "/муфассалтар/боз нишон диҳед/boz"
+        "/ko'proq/koproq/davomi/яна/батафсил/кўпроқ/давоми/show more"
     ),
     Word.GO_ON: _words(
         "go on/продолжить/давом/davom/идома/давом додан/davom etish/продолжай/продолжаем/далее"
         "/идома додан/идома диҳед/давом диҳед/idoma"
+        "/davom et/davom eting/davom etaman/davom etamiz/davom ettirish/давом этиш/давом этинг"
+        "/давом эттириш/continue"
     ),
 }
 
 YES: Final = _words(
     "yes/y/да/ага/угу/ҳа/оре/бале/ha/xa/hа/bale/albatta/албатта/конечно/ok/okay/ок/хорошо/хуб/xo'p"
     "/da/да да/верно/именно/правильно/это так/ҳа ҳа/хо/ҳо/дуруст/дуруст аст/ҳамин тавр"
+    "/mayli/to'g'ri/togri/shunday/ha shunday/xop/roziman/майли/тўғри/шундай/ҳа шундай/хўп/розиман"
+    "/yeah/yep/yup/sure/correct/right/yes please/yes it is so/of course"
 )
 NO: Final = _words(
     "no/n/нет/неа/не/на/нa/йўқ/yo'q/yoq/йук/yuq/na/hech/никогда"
     "/net/нет нет/нету/не было/никак нет/ни разу/не не/нахайр/ҳаргиз/ҳеҷ гоҳ/набуд/ne"
+    "/hech qachon/aslo/bo'lmagan/yo'q yo'q/rozi emasman/ҳеч қачон/бўлмаган/рози эмасман/nope/nah"
+    "/never/not at all"
 )
 DONT_KNOW: Final = _words(
     "i do not know/don't know/dont know/не знаю/незнаю/намедонам/намедонам ки/bilmayman/билмайман"
     "/namedonam/not sure/не уверен/не уверена/не помню/не в курсе/не знаю точно/точно не знаю"
     "/намедонем/аниқ намедонам/хабар надорам/дар хотир надорам/ne znayu/не могу сказать"
+    "/bilmadim/aniq bilmayman/esimda yo'q/esimda yoq/xabarim yo'q/билмадим/аниқ билмайман"
+    "/эсимда йўқ/i don't know/i dont know/dunno/idk/no idea/i am not sure/can't say"
+    "/i don't remember"
 )
 # After STOP these are not a wish to go on: they come of themselves.
 ACCIDENTAL: Final = (
@@ -117,83 +158,19 @@ ACCIDENTAL: Final = (
     | NO
     | _words(
         "thanks/thank you/спасибо/рахмат/ташаккур/rahmat/tashakkur/понял/поняла/0/1/2/3/4/5/6/7/8/9"
+        "/raxmat/katta rahmat/tushundim/тушундим/катта раҳмат/thx/got it/understood/bye"
     )
 )
 
-# Ways of speaking that sound like danger or dying and are neither: left out before one looks.
-HARMLESS: Final = _words(
-    "умереть от смеха/умереть со смеху/умереть от скуки/умереть от стыда/бьется/сердце бьется"
-    "/не хочу жить с ним/не хочу жить с ней/не хочу жить с ними/не хочу жить с мужем"
-    "/не хочу жить с женой/не хочу жить со свекровью/не хочу жить у него/не хочу жить у них"
-    "/не хочу жить здесь/не хочу жить там/не хочу жить тут/не хочу жить вместе"
-    "/не хочу жить в общежитии/не хочу жить в россии/режут зарплату/бьют баклуши/бьет током"
-    "/убьет время"
-) | frozenset(
-    # In Tajik one "strikes" a talk, a call, a step: the same verb as for blows.
-    f"{said} {strikes}"
-    for said in _words("гап/занг/ҷеғ/дод/фарёд/ҳарф/қадам/дам/дилам/шона/чарх/gap/zang/harf/jegh")
-    for strikes in _words("мезанад/мезананд/зада истодааст/зада истодаанд/mezanad/mezanand")
-)
-# Anywhere in a text: somebody may be in danger now. A two-tap question follows, never a guess.
-DANGER: Final = _words(
-    "kill me/killing me/beating me/beats me/hits me/hurting me/he will kill/they will kill"
-    "/in danger/save me/has a knife/has a gun/locked me/locked in/being held/raped/rape"
-    "/убьют/убьет/убивает/убивают/бьют/бьет/избивает/избивают/избили/спасите/в опасности"
-    "/насилуют/изнасил/заперли/заперта/заперт/держат взаперти/с ножом/угрожает/угрожают/режут"
-    "/мекушад/мекушанд/мезанад/мезананд/зада истода/лату кӯб/латукӯб/дар хатар/наҷот дих"
-    "/наҷот дихед"
-    "/тачовуз/таҷовуз/кулф кард/махкам кард/бо корд/таҳдид"
-    "/o'ldiradi/o'ldirishadi/oldiradi/oldirishadi/uradi/urishyapti/uryapti/do'pposla/qutqaring"
-    "/xavf ostida/zo'rla/zorla/qamab/qulflab/pichoq bilan/qo'rqitya/tahdid"
-    "/убют/убил бы/убить меня/хочет убить/хотят убить/грозит убить/грозится/зарежет/зарежут"
-    "/избил/избива/побили/бил меня/била меня/били меня/бить меня/будет бить/будут бить/меня бют"
-    "/душит/душат/насилует/изнасиловал/меня держат/нас держат/меня удерживают/взаперти/под замком"
-    "/не выпускают/не отпускают/не отпускает/меня заперли/меня продали/нас продали/хотят продать"
-    "/похитили/похитил/меня украли/гонятся за/гонится за/я прячусь/пистолет/приставил нож"
-    "/спаси меня/спасите/за мной следят/сделают больно/делают больно/делает больно"
-    "/menya byut/menya b'yut/ubyut/ub'yut/izbivayut/spasite/menya zaperli/menya derzhat"
-    "/маро мекуш/моро мекуш/куштан мехоҳад/куштан мехоҳанд/маро зад/моро зад/задан гирифт/лат мекун"
-    "/лат кард/лату кӯб/бӯғӣ мекун/буғӣ мекун/зӯроварӣ/кулф карда/ҳабс кард"
-    "/маро нигоҳ медоранд/моро нигоҳ медоранд/маро намемонанд/рафтан намемонанд"
-    "/баромадан намемонанд"
-    "/сар намедиҳанд/маро фурӯхт/моро фурӯхт/фурӯхтан мехоҳ/маро дуздид/рабуда/рабуданд/таппонча"
-    "/корд гирифт/азоб медиҳ/азият медиҳ/дард мерасон/ба додам рас"
-    "/maro mekush/mekushad/mekushand/maro mezan/mezanad/mezanand/lat mekun/latu kub/dar xatar"
-    "/dar hatar/dar khatar/najot dih/kulf kard/qulf kard/tajovuz"
-)
-DYING: Final = _words(
-    "want to die/kill myself/end my life/suicide/do not want to live/don't want to live/better dead"
-    "/хочу умереть/умереть хочу/хочется умереть/хотела бы умереть/хотел бы умереть/убить себя"
-    "/убью себя"
-    "/покончить с собой/суицид/не хочу жить/не хочется жить/повешусь"
-    "/покончу с собой/наложить на себя руки/лучше умереть/самоубий/спрыгну с/отравлюсь"
-    "/жить не хочу/жить не хочется/незачем жить/жить незачем/смысла жить/надоело жить/устала жить"
-    "/устал жить/покончить с жизнью/покончу с жизнью/счеты с жизнью/порежу вены/вскрою вены"
-    "/вскрыть вены/из окна выпрыг/выпрыгну из окна/прыгну с/прыгнуть с крыши/утоплюсь/утопиться"
-    "/повеситься/хочу отравиться/хочу сдохнуть/лучше сдохнуть/лучше бы я умер/лучше б я умер"
-    "/уйти из жизни/уйду из жизни/наложу на себя руки/наглотаюсь таблеток/сожгу себя/поджечь себя"
-    "/hochu umeret/xochu umeret/ne hochu jit/ne hochu zhit/ne xochu jit/ubit sebya/ubyu sebya"
-    "/pokonchit s soboy/pokonchu s soboy/suicid"
-    "/мурдан мехоҳам/мурдан мехохам/худамро мекушам/худкушӣ/худкуши/зиндагӣ намехоҳам"
-    "/зинда мондан намехоҳам/зистан намехоҳам/мехоҳам бимирам/худро куштан/аз ҷонам безор"
-    "/худро мекушам/худамро куштан/зиндагонӣ намехоҳам/дигар зиндагӣ кардан намехоҳам"
-    "/зинда будан намехоҳам/зиндаги кардан намехоҳам дигар/аз зиндагӣ безор/аз ҳаёт безор"
-    "/аз ҷон безор/марг мехоҳам/беҳтараш мемирам/кошки мемурдам/кош мемурдам"
-    "/мурданам беҳтар/мурдан беҳтар/мурданро мехоҳам/ҷонамро мегирам/ба ҷонам қасд/қасди ҷон"
-    "/худамро меовезам/худро овехтан/худамро мепартоям/худро партофтан/худсӯзӣ/худамро месӯзон"
-    "/худамро оташ/заҳр мехӯрам/дору хӯрда мемирам/ба ҳаётам хотима/худкушӣ кардан"
-    "/murdan mexo/murdan meho/murdan mekho/xudamro mekush/hudamro mekush/khudamro mekush/xudkushi"
-    "/hudkushi/khudkushi/mexoham bimiram/mehoham bimiram/zindagi namexo/zindagi nameho"
-    "/az jonam bezor"
-    "/o'lgim kelya/men olgim kelya/o'lmoqchiman/men olmoqchiman/o'zimni o'ldir/ozimni oldir"
-    "/yashagim kelmay"
-    "/yashashni xohlamayman/joniga qasd/jonimga qasd/suitsid/o'zimni osaman"
-)
+# Anywhere in a text; what only sounds like it is left out before one looks.
+HARMLESS: Final = frozenset(map(plain, alarms.HARMLESS))
+DANGER: Final = frozenset(map(plain, alarms.DANGER))
+DYING: Final = frozenset(map(plain, alarms.DYING))
 
 
 def word(text: str) -> Word | None:
     """The word that works everywhere, if the whole message is one."""
-    said = plain(text).removeprefix("+").strip()
+    said = plain(text).strip("+' ")
     return next((meant for meant, forms in WORDS.items() if said in forms), None)
 
 
