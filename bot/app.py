@@ -133,7 +133,12 @@ class Bot:
             "ok": not red and not stuck,
             "database": "well",
             "inbox": {"waiting": inbox.waiting, "checking": inbox.checking, "parked": inbox.parked},
-            "outbox": {"due": outbox.due, "held": outbox.held, "perhaps": outbox.perhaps},
+            "outbox": {
+                "due": outbox.due,
+                "held": outbox.held,
+                "sending": outbox.sending,
+                "perhaps": outbox.perhaps,
+            },
             "stuck": stuck,
             "channels": {health.name: health.condition.value for health in self.healths},
         }

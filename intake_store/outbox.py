@@ -16,6 +16,7 @@ from sqlalchemy import (
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from intake.channels import ChannelKind
 from intake.ids import CaseId, ConversationId
 from intake.outgoing import Timing
 from intake_store.announce import announce
@@ -245,9 +246,15 @@ class Outbox:
         return repeated.rowcount + perhaps.rowcount
 
     async def health(self) -> OutboxHealth:
+        """What the web chat's page has not been asked for yet is no delay of ours."""
+        on_a_page = exists().where(
+            CONVERSATIONS.c.id == OUTBOX.c.conversation,
+            CONVERSATIONS.c.channel == ChannelKind.WEB,
+            OUTBOX.c.state == State.DUE,
+        )
         rows = await self._connection.execute(
             select(OUTBOX.c.state, func.count(), func.min(OUTBOX.c.put_at))
-            .where(OUTBOX.c.state.not_in((State.SENT, State.DELIVERED, State.GIVEN_UP)))
+            .where(OUTBOX.c.state.not_in((State.SENT, State.DELIVERED, State.GIVEN_UP)), ~on_a_page)
             .group_by(OUTBOX.c.state)
         )
         states = {row[0]: (row[1], row[2]) for row in rows}

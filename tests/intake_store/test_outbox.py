@@ -240,3 +240,13 @@ async def _written_at(store: Store, at: datetime, address: str) -> ConversationI
         before = (await unit.conversations.hold([id_]))[id_]
         await unit.conversations.save([replace(before, last_at=at, version=1)])
     return id_
+
+
+async def test_a_page_that_nobody_fetches_is_no_delay_of_ours(store: Store) -> None:
+    async with store.writing() as unit:
+        rows = [arrived(START, channel=ChannelKind.WEB, address="token"), arrived(START)]
+        web, sms = await unit.conversations.meet(rows, BEGIN)
+        await unit.outbox.put([says(web, at=START), says(sms, at=SOON)])
+    async with store.reading() as unit:
+        health = await unit.outbox.health()
+    assert (health.due, health.oldest) == (1, SOON)
