@@ -64,6 +64,8 @@ class Conversation:
     has_word: bool = False  # a word of the person's opens this address after the lock
     locked: bool = False  # the neutral door stands; nothing of before is shown
     held: Position | None = None  # where to go on when an interruption is over
+    behind: Position | None = None  # where whoever opens the lock goes on
+    aside: Answers | None = None  # what they had answered, while somebody else writes from the door
     trail: tuple[Position, ...] = ()  # the questions answered before this one, for *back*
     cards: tuple[ConsentAsked, ...] = ()  # consent cards not yet answered; the first is open
     human_at: datetime | None = None  # when an operator last wrote

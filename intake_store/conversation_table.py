@@ -18,8 +18,9 @@ from sqlalchemy import (
 from sqlalchemy.engine import RowMapping
 
 from intake.channels import ChannelKind
-from intake.conversation import Conversation, Line, Moment, Muted, Position
+from intake.conversation import Answers, Conversation, Line, Moment, Muted, Position
 from intake.ids import CaseId, ConversationId, CountryCode, Language
+from intake.incoming import ConsentAsked
 from intake_store import codec, schema, vault
 from intake_store.arrivals import Arrived, Start
 from intake_store.keys import DoorKeys, held
@@ -126,14 +127,13 @@ def to_row(one: Conversation) -> dict[str, object]:
 
 def from_row(row: RowMapping, keys: DoorKeys) -> Conversation:
     draft = _draft_from_bytes(row["id"], row["draft"], keys)
-    held_at = draft.get("held")
     return Conversation(
         id=ConversationId(row["id"]),
         channel=ChannelKind(row["channel"]),
         country=CountryCode(row["country"]),
         language=None if row["language"] is None else Language(row["language"]),
         position=Position(row["flow"], row["state"]),
-        answers={name: tuple(codes) for name, codes in draft.get("answers", {}).items()},
+        answers=_answers(draft.get("answers", {})),
         earlier=tuple(
             Line(who, text, datetime.fromisoformat(at))
             for who, text, at in draft.get("earlier", ())
@@ -148,7 +148,13 @@ def from_row(row: RowMapping, keys: DoorKeys) -> Conversation:
         muted=None if row["muted_by"] is None else Muted(row["muted_by"]),
         has_word=row["has_word"],
         locked=row["locked"],
-        held=None if held_at is None else Position(*held_at),
+        held=_place(draft.get("held")),
+        behind=_place(draft.get("behind")),
+        aside=None if draft.get("aside") is None else _answers(draft["aside"]),
+        trail=tuple(Position(*place) for place in draft.get("trail", ())),
+        cards=tuple(_card(raw) for raw in draft.get("cards", ())),
+        human_at=_time(draft.get("human_at")),
+        voices=draft.get("voices", 0),
         version=row["version"],
     )
 
@@ -156,12 +162,45 @@ def from_row(row: RowMapping, keys: DoorKeys) -> Conversation:
 def draft_to_bytes(one: Conversation, keys: DoorKeys) -> bytes:
     """What was said so far, for the bot's eyes."""
     raw: dict[str, codec.Json] = {
-        "answers": {name: list(codes) for name, codes in one.answers.items()},
+        "answers": _listed(one.answers),
         "earlier": [[line.who, line.text, line.at.isoformat()] for line in one.earlier],
         "page": one.page,
-        "held": None if one.held is None else [one.held.flow, one.held.state],
+        "held": _pair(one.held),
+        "behind": _pair(one.behind),
+        "aside": None if one.aside is None else _listed(one.aside),
+        "trail": [_pair(place) for place in one.trail],
+        "cards": [codec.input_to_json(card) for card in one.cards],
+        "human_at": None if one.human_at is None else one.human_at.isoformat(),
+        "voices": one.voices,
     }
     return keys.seal(codec.to_bytes(raw), vault.context(_DRAFT, one.id))
+
+
+def _listed(answers: Answers) -> dict[str, codec.Json]:
+    return {name: list(codes) for name, codes in answers.items()}
+
+
+def _answers(raw: dict[str, list[str]]) -> Answers:
+    return {name: tuple(codes) for name, codes in raw.items()}
+
+
+def _pair(place: Position | None) -> codec.Json:
+    return None if place is None else [place.flow, place.state]
+
+
+def _place(raw: list[str] | None) -> Position | None:
+    return None if raw is None else Position(*raw)
+
+
+def _time(raw: str | None) -> datetime | None:
+    return None if raw is None else datetime.fromisoformat(raw)
+
+
+def _card(raw: dict[str, codec.Json]) -> ConsentAsked:
+    card = codec.input_from_json("consent-asked", raw)
+    if not isinstance(card, ConsentAsked):
+        raise TypeError("what was kept as a card is none")
+    return card
 
 
 def seal_route(

@@ -1,15 +1,16 @@
 """One address, one conversation; and what is remembered of it between two inputs."""
 
 import asyncio
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from intake.channels import ChannelKind
-from intake.conversation import Line, Moment, Muted, Position
-from intake.ids import CaseId, Language
+from intake.conversation import Conversation, Line, Moment, Muted, Position
+from intake.ids import AgencyCode, CardId, CaseId, Language
+from intake.incoming import ConsentAsked
 from intake_store.conversations import Overtaken
 from intake_store.keys import KeyMissing
 from intake_store.store import Store
@@ -17,6 +18,16 @@ from tests.intake_store.stores import BEGIN, arrived, meet, opened
 from tests.support.clock import START
 
 LATER = START + timedelta(hours=1)
+CARD = ConsentAsked(
+    CardId(UUID(int=9)),
+    AgencyCode("shelter-one"),
+    "A shelter",
+    ("codes", "contact"),
+    "safe_place",
+    ("children",),
+    "none",
+    "refer",
+)
 
 
 async def test_an_address_is_met_once(store: Store) -> None:
@@ -67,8 +78,22 @@ async def test_everything_of_a_conversation_is_remembered(store: Store) -> None:
             has_word=True,
             locked=True,
             held=Position("notice", "asking"),
+            behind=Position("needs", "many"),
+            aside={"write-back": ("yes",)},
+            trail=(Position("age", "asking"), Position("needs", "now")),
+            cards=(CARD,),
+            human_at=LATER,
+            voices=1,
             version=1,
         )
+        # A field that is added to a conversation is added here too.
+        fresh = Conversation(id_, before.channel, before.country, None, before.position)
+        assert [
+            each.name
+            for each in fields(Conversation)
+            if each.name not in {"id", "channel", "country"}
+            and getattr(after, each.name) == getattr(fresh, each.name)
+        ] == []
         await unit.conversations.save([after])
     async with store.reading() as unit:
         assert await unit.conversations.get([id_]) == {id_: after}
