@@ -22,6 +22,11 @@ def onwards(draft: Draft, facts: Facts) -> str:
     return "consents" if draft.conversation.moment is Moment.OTHERS else "needs"
 
 
+def child_onwards(draft: Draft, facts: Facts) -> str:
+    """A child is asked for no consent, and nothing of violence where others may see."""
+    return "human" if draft.conversation.moment is Moment.OTHERS else "child"
+
+
 FLOW = Flow(
     name="age",
     states=State,
@@ -40,5 +45,8 @@ FLOW = Flow(
         Transition(State.ASKING, AgeBand.NOT_SURE, State.CHILD),
         Transition(State.ASKING, AgeBand.ADULT, State.ADULT),
     ),
-    forks={State.CHILD: Fork(("child",)), State.ADULT: Fork(("needs", "consents"), onwards)},
+    forks={
+        State.CHILD: Fork(("child", "human"), child_onwards),
+        State.ADULT: Fork(("needs", "consents"), onwards),
+    },
 )

@@ -59,6 +59,8 @@ FLOWS: dict[str, Flow] = {
     )
 }
 START = Position("welcome", "door")
+# What one interruption does not break into: a word of danger inside *danger* is heard all the same.
+GRAVE = frozenset({"danger", "dying"})
 BROKEN_OFF = "broken-off"
 BROKEN_OFF_AFTER = timedelta(minutes=30)
 _LIMIT = 20  # forks in a row: more is a circle in the tables
@@ -69,7 +71,10 @@ def arrive(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
     for _ in range(_LIMIT):
         flow = FLOWS[draft.flow]
         if draft.state in flow.forks:
-            _follow(draft, flow.forks[draft.state].way(draft, facts))
+            follow(draft, flow.forks[draft.state].way(draft, facts))
+            continue
+        if draft.flow == "human" and _card_waits(draft):
+            draft.go("card.asking")
             continue
         prompt = flow.prompts[draft.state]
         if not prompt.on_sms and draft.conversation.channel is ChannelKind.SMS:
@@ -80,15 +85,30 @@ def arrive(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
     raise LookupError(f"the forks after {draft.flow}.{draft.state} go in a circle")
 
 
-def _follow(draft: Draft, way: str) -> None:
+def follow(draft: Draft, way: str) -> None:
+    """Go where a fork leads: into a flow, to a state, or back to where one was taken from."""
     if way == HELD:
-        held = draft.conversation.held or START
-        draft.become(held=None)
-        draft.go(f"{held.flow}.{held.state}")
+        _back_to_held(draft)
     elif "." in way:
         draft.go(way)
     else:
         draft.go(f"{way}.{FLOWS[way].start}")
+
+
+def _back_to_held(draft: Draft) -> None:
+    """Danger and dying are gone back into when something else broke into them; a card waits for
+    whoever comes back."""
+    trail, held = draft.conversation.trail, draft.conversation.held or START
+    if trail and trail[-1].flow in GRAVE:
+        draft.become(trail=trail[:-1])
+        draft.go(f"{trail[-1].flow}.{trail[-1].state}")
+        return
+    draft.become(held=None)
+    draft.go("card.asking" if _card_waits(draft) else f"{held.flow}.{held.state}")
+
+
+def _card_waits(draft: Draft) -> bool:
+    return bool(draft.conversation.cards) and not draft.conversation.locked
 
 
 def put(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:

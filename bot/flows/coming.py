@@ -10,7 +10,7 @@ from bot.flows.effects import CancelTimers, Grow, Ring, SetTimer
 from bot.flows.facts import Facts
 from bot.flows.reading import Heard
 from bot.flows.turn import Outcome
-from intake.conversation import Muted
+from intake.conversation import Answers, Muted
 from intake.incoming import (
     AskMoved,
     CameBack,
@@ -41,11 +41,7 @@ def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
         case OperatorSaid(text):
             _operator(draft, text, facts)
         case ConsentAsked():
-            draft.become(cards=(*draft.conversation.cards, given), human_at=facts.now)
-            if len(draft.conversation.cards) == 1 and draft.flow != "dying":
-                _leave_questions(draft)
-                draft.go("card.asking")
-                arrive(draft, facts, _timing(draft, facts))
+            _card(draft, given, facts)
         case ReferralMoved(_, recipient, status) if status in TOLD:
             draft.say(
                 f"referral-{status}", timing=_timing(draft, facts, news=True), recipient=recipient
@@ -62,7 +58,7 @@ def _operator(draft: Draft, text: str, facts: Facts) -> None:
     timing = _timing(draft, facts)
     draft.say("operator-said", timing=timing, text=text)
     draft.become(human_at=facts.now)
-    draft.do(CancelTimers((danger.UNANSWERED, *(f"{dying.LINE}-{n}" for n in range(1, 13)))))
+    draft.do(CancelTimers((danger.UNANSWERED, *dying.LINE_TIMERS)))
     draft.do(Grow(Growth(waits_for=WaitsFor.PERSON)))
     if draft.flow not in {"card", "dying", "danger"} and not draft.conversation.locked:
         _leave_questions(draft)
@@ -70,7 +66,29 @@ def _operator(draft: Draft, text: str, facts: Facts) -> None:
         # No question stands any more: what comes next is for the human.
         draft.become(asked_at=facts.now, question=draft.conversation.question + 1)
     elif draft.conversation.locked:
-        draft.become(held=None)
+        draft.become(behind=None)
+
+
+def _card(draft: Draft, card: ConsentAsked, facts: Facts) -> None:
+    """Put only where it is seen at once: an *ok* to a knock must not be a yes to an unseen card.
+
+    Otherwise it waits, and is the first thing that whoever comes back is asked.
+    """
+    draft.become(cards=(*draft.conversation.cards, card), human_at=facts.now)
+    if len(draft.conversation.cards) > 1 or draft.flow == "dying":
+        return
+    timing = _timing(draft, facts)
+    if draft.conversation.locked:
+        draft.become(behind=None)
+    else:
+        _leave_questions(draft)
+        draft.go("human.here")
+        if timing is Timing.REPLY:
+            arrive(draft, facts)
+            return
+        draft.become(asked_at=facts.now, question=draft.conversation.question + 1)
+    if timing is Timing.KNOCK:
+        draft.say("knock")
 
 
 def _leave_questions(draft: Draft) -> None:
@@ -82,6 +100,8 @@ def _leave_questions(draft: Draft) -> None:
 def _timing(draft: Draft, facts: Facts, *, news: bool = False) -> Timing:
     """Knock first: nothing with content arrives on a phone that nobody is looking at."""
     conversation = draft.conversation
+    # What whoever holds a locked phone has said meanwhile changes no way of writing.
+    confirmed = draft.answers if conversation.aside is None else conversation.aside
     if draft.has("way", "direct") and not conversation.locked:
         return Timing.REPLY
     recent = conversation.last_at is not None and facts.now - conversation.last_at <= WAITED_FOR
@@ -89,7 +109,17 @@ def _timing(draft: Draft, facts: Facts, *, news: bool = False) -> Timing:
         return Timing.REPLY
     if not conversation.channel.is_pushed:
         return Timing.HOLD if conversation.locked else Timing.REPLY
-    return Timing.KNOCK if draft.has("write-back", "yes") else Timing.HOLD
+    may_knock = "yes" in confirmed.get("write-back", ()) or (
+        "write-back" not in confirmed and _called(confirmed)
+    )
+    return Timing.KNOCK if may_knock else Timing.HOLD
+
+
+def _called(answers: Answers) -> bool:
+    """Whether a human was called for: then an answer is waited for, however long it takes."""
+    return "person" in answers or any(
+        {"yes", "pressed", "silent"} & set(answers.get(name, ())) for name in ("danger", "dying")
+    )
 
 
 def timer(draft: Draft, given: TimerFired, facts: Facts) -> None:
@@ -97,13 +127,11 @@ def timer(draft: Draft, given: TimerFired, facts: Facts) -> None:
     name = given.name
     if name == danger.SILENT:
         _silent_after_danger(draft, facts)
-    elif name == dying.SILENT and (draft.flow, draft.state) == ("dying", "asked"):
-        draft.go("dying.with")
-        dying.now(draft, Heard("silent"), facts)
-        draft.note("dying", "silent")
-        put(draft, facts)
+    elif name == dying.SILENT and draft.has("dying", "asked"):
+        _silent_after_dying(draft, facts)
     elif name == danger.UNANSWERED and not _opened(facts):
-        if draft.conversation.muted is None:
+        # A locked or hidden phone is shown nothing of what was said on it.
+        if draft.conversation.muted is None and not draft.conversation.locked:
             draft.say("danger-nobody-yet")
     elif name.startswith(dying.LINE) and draft.flow == "dying" and not _opened(facts):
         draft.say("dying-line")
@@ -115,16 +143,28 @@ def timer(draft: Draft, given: TimerFired, facts: Facts) -> None:
 
 
 def _silent_after_danger(draft: Draft, facts: Facts) -> None:
-    """Two minutes of silence after the question: rings as a yes would."""
-    if draft.flow != "danger" or draft.state not in {"asked", "hurting"}:
-        return
-    draft.note("danger", "silent")
-    if draft.state == "asked":
+    """Two minutes of silence after the question: rings as a yes would, wherever they are now.
+
+    An answer stops the timer; what else led away from the question answered nothing.
+    """
+    if not draft.has("danger", "yes", "pressed"):
+        draft.note("danger", "silent")
+    if (draft.flow, draft.state) == ("danger", "asked"):
         danger.call(draft, facts, Alarm.DANGER)
         draft.go("danger.where")
         put(draft, facts)
     else:
         draft.do(Ring(Alarm.DANGER))
+
+
+def _silent_after_dying(draft: Draft, facts: Facts) -> None:
+    """Three minutes of silence count as yes, wherever they are now."""
+    if (draft.flow, draft.state) == ("dying", "asked"):
+        draft.go("dying.with")
+        dying.now(draft, Heard("silent"), facts)
+        put(draft, facts)
+    else:
+        dying.call(draft, "silent")
 
 
 def _opened(facts: Facts) -> bool:

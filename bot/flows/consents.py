@@ -46,7 +46,8 @@ def onwards(draft: Draft, facts: Facts) -> str:
     by_sms = draft.conversation.channel is ChannelKind.SMS
     if is_reporter(draft.answers):
         return "reporter.unseen" if agreed else "human"
-    return "contact" if agreed and not by_sms else "human"
+    # A phone that may be somebody else's changes no safe contact.
+    return "contact" if agreed and not by_sms and not draft.conversation.locked else "human"
 
 
 def _say(draft: Draft, purpose: Purpose, *, yes: bool, key: str) -> None:

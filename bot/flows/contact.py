@@ -7,14 +7,17 @@ asks it by voice, because no word is set by text there.
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.flows import lexicon
 from bot.flows.draft import Draft, choices
 from bot.flows.effects import KeepSecret, SealContact
 from bot.flows.facts import Facts
 from bot.flows.flow import Do, Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, words_of_their_own
-from intake.outgoing import Arg, Word
+from intake.incoming import Pressed, Said
+from intake.outgoing import Arg, Choice, Word
 
 WORDS = (Word.SKIP, Word.BACK)
+MOST_WORDS = 4  # of theirs: what is longer is no word, when it is set and when it is said
 OURS = 20  # so many words of ours are there to draw from: ours-0 … ours-19
 
 
@@ -30,6 +33,15 @@ def seal(name: str) -> Do:
         draft.do(SealContact(name, heard.text or heard.trigger))
 
     return keep
+
+
+def a_word(given: Pressed | Said, choices: tuple[Choice, ...]) -> Heard | None:
+    """Whoever writes more than a few words here tells something, and sets no word; nor is a number
+    one, which answers questions."""
+    said = lexicon.plain(given.text) if isinstance(given, Said) else ""
+    if len(said.split()) > MOST_WORDS or said.isdigit():
+        return None
+    return words_of_their_own(given, choices)
 
 
 def our_word(draft: Draft, facts: Facts) -> Mapping[str, Arg]:
@@ -61,9 +73,7 @@ FLOW = Flow(
             name="when",
             words=WORDS,
         ),
-        State.WORD: Prompt(
-            "contact-word", words_of_their_own, args=our_word, words=WORDS, sensitive=True
-        ),
+        State.WORD: Prompt("contact-word", a_word, args=our_word, words=WORDS, sensitive=True),
     },
     transitions=(
         Transition(State.WAY, "typed", State.WHEN, do=seal("elsewhere")),

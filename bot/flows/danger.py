@@ -52,8 +52,16 @@ def yes_and_ring(draft: Draft, heard: Heard, facts: Facts) -> None:
 
 
 def no(draft: Draft, heard: Heard, facts: Facts) -> None:
-    if not draft.has("danger", "pressed"):
+    """It is noted, and takes nothing back: whoever holds the phone may have said it."""
+    if draft.has("danger", "pressed", "yes", "silent"):
+        draft.note("danger-no", "said")
+    else:
         draft.note("danger", "no")
+    draft.do(CancelTimers((SILENT,)))
+
+
+def not_said(draft: Draft, heard: Heard, facts: Facts) -> None:
+    """To skip is no silence."""
     draft.do(CancelTimers((SILENT,)))
 
 
@@ -84,7 +92,7 @@ FLOW = Flow(
     transitions=(
         Transition(State.HURTING, "yes", State.WHERE, do=yes),
         Transition(State.HURTING, "no", State.STAY, do=no),
-        Transition(State.HURTING, "skip", State.WHERE),
+        Transition(State.HURTING, "skip", State.WHERE, do=not_said),
         Transition(State.ASKED, "yes", State.RUNG, do=yes_and_ring),
         Transition(State.ASKED, "no", State.NOTED, do=no),
         Transition(State.WHERE, "answered", State.STAY, do=numbers),

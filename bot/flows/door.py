@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from bot.flows import lexicon, reading
-from bot.flows.arriving import START, arrive
+from bot.flows.arriving import FLOWS, START, arrive
+from bot.flows.contact import MOST_WORDS
 from bot.flows.draft import Draft
 from bot.flows.effects import Attach, CheckSecret, ReleaseHeld, Shut
 from bot.flows.facts import Facts
@@ -20,39 +21,23 @@ def lock_if_silent(draft: Draft, facts: Facts) -> None:
         return
     if facts.now - conversation.last_at < facts.lock_after:
         return
+    shut(draft)
+    draft.do(Shut())
+
+
+def shut(draft: Draft) -> None:
+    """The neutral door stands; no word, not even *back*, leads from it to what was before."""
+    conversation = draft.conversation
     if conversation.case is None:
         # Nothing was opened: the draft goes with the lock, and the dialogue begins again.
         draft.answers.clear()
-        draft.become(
-            position=START,
-            earlier=(),
-            trail=(),
-            held=None,
-            misses=0,
-            page=0,
-            voices=0,
-            moment=Moment.UNKNOWN,
-            asked_at=None,
-            language=None,
-        )
+        draft.become(language=None, moment=Moment.UNKNOWN, voices=0)
     elif not conversation.locked:
-        draft.become(
-            held=conversation.held or _place_kept(draft.place),
-            earlier=(),
-            position=START,
-            locked=True,
-            asked_at=None,
-            misses=0,
-        )
-    else:
-        # Locked already, and somebody went on from the door meanwhile: it stands again.
-        draft.become(position=START, asked_at=None, misses=0)
-    draft.do(Shut())
+        place = conversation.held or draft.place
+        draft.become(locked=True, behind=None if place == START else place)
+    # Locked already: somebody went on from the door meanwhile, and theirs goes too.
+    draft.become(position=START, earlier=(), trail=(), held=None, misses=0, page=0, asked_at=None)
     draft.go(f"{START.flow}.{START.state}")
-
-
-def _place_kept(place: Position) -> Position | None:
-    return None if place == START else place
 
 
 def is_secret(draft: Draft, given: Input, facts: Facts) -> bool:
@@ -62,10 +47,11 @@ def is_secret(draft: Draft, given: Input, facts: Facts) -> bool:
     code = reading.code_in(given.text)
     asked = draft.place == Position("welcome", "word")
     locked_word = draft.conversation.locked and draft.conversation.has_word
-    plain_word = lexicon.word(given.text) is None and len(given.text.split()) <= 4  # noqa: PLR2004
+    plain_word = lexicon.word(given.text) is None and len(given.text.split()) <= MOST_WORDS
     word = (asked or locked_word) and plain_word and not lexicon.plain(given.text).isdigit()
     word = word and not lexicon.speaks_of_danger(given.text)
     word = word and not lexicon.speaks_of_dying(given.text)
+    word = word and (asked or not _understood(draft, given, facts))
     if code is None and not word:
         return False
     draft.secret = True
@@ -76,24 +62,31 @@ def is_secret(draft: Draft, given: Input, facts: Facts) -> bool:
     return True
 
 
+def _understood(draft: Draft, given: Said, facts: Facts) -> bool:
+    """Whether it answers a question that somebody was asked who went on from the locked door."""
+    if draft.place == START:
+        return False
+    prompt = FLOWS[draft.flow].prompts[draft.state]
+    return prompt.read(given, prompt.offered(draft, facts)) is not None
+
+
 def checked(draft: Draft, outcome: SecretChecked, facts: Facts) -> None:
     """What the slow check found. Every wrong one is answered alike."""
     match outcome.outcome:
         case SecretOutcome.WORD:
-            draft.become(locked=False)
-            held = draft.conversation.held
-            draft.become(held=None)
-            draft.do(ReleaseHeld())
             draft.say(_state(outcome.ticket))
-            if held is None:
-                draft.go("human.here")
-            else:
-                draft.go(f"{held.flow}.{held.state}")
+            draft.go("welcome.opened")
             arrive(draft, facts)
         case SecretOutcome.CODE:
             draft.answers.clear()
             draft.become(
-                case=CaseId(UUID(outcome.case)), locked=False, held=None, earlier=(), trail=()
+                case=CaseId(UUID(outcome.case)),
+                locked=False,
+                held=None,
+                behind=None,
+                aside=None,
+                earlier=(),
+                trail=(),
             )
             draft.note("finished", "yes")
             draft.do(Attach(CaseId(UUID(outcome.case))), ReleaseHeld())

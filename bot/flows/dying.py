@@ -23,6 +23,8 @@ LINE = "dying-line"
 LINE_EVERY = timedelta(minutes=5)
 LINES = 12  # for an hour; then the alarm's own clocks have long reached the supervisor
 
+LINE_TIMERS = tuple(f"{LINE}-{number}" for number in range(1, LINES + 1))
+
 
 class State(StrEnum):
     ASKED = "asked"
@@ -32,10 +34,14 @@ class State(StrEnum):
     ON = "on"
 
 
+def call(draft: Draft, said: str) -> None:
+    draft.note("dying", said)
+    draft.do(CancelTimers((SILENT,)), Ring(Alarm.DYING), SetTimer(f"{LINE}-1", LINE_EVERY))
+
+
 def now(draft: Draft, heard: Heard, facts: Facts) -> None:
     """Yes, or three minutes of silence."""
-    draft.note("dying", "yes")
-    draft.do(CancelTimers((SILENT,)), Ring(Alarm.DYING), SetTimer(f"{LINE}-1", LINE_EVERY))
+    call(draft, heard.trigger)
     stay = next(iter(draft.answers.get("stay", ())), "")
     police = {n.number for n in facts.pack.emergency if n.kind is EmergencyKind.POLICE}
     for line in emergency_lines(facts.pack, stay):
@@ -55,7 +61,7 @@ def misread(draft: Draft, heard: Heard, facts: Facts) -> None:
 
 
 def on(draft: Draft, heard: Heard, facts: Facts) -> None:
-    draft.do(CancelTimers(tuple(f"{LINE}-{n}" for n in range(1, LINES + 1))))
+    draft.do(CancelTimers(LINE_TIMERS))
 
 
 FLOW = Flow(

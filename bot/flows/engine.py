@@ -57,7 +57,7 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
             assert_never(given)
     if draft.secret:
         telling.forget_last(draft, given)
-    settle(draft, conversation.answers, facts)
+    settle(draft, conversation, facts)
     give_code(draft)
     arriving.break_off_later(draft, conversation)
     after = replace(
@@ -77,6 +77,7 @@ def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:
     draft.become(last_at=facts.now)
     if draft.conversation.moment is Moment.OTHERS:
         draft.do(Hide())  # others may look: what is answered does not stay
+    draft.answers.pop("broken-off", None)  # the silence is over
     if door.is_secret(draft, given, facts):
         return
     if draft.conversation.muted is not None and not telling.ends_silence(draft, given):
@@ -92,7 +93,7 @@ def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:
 
 def _in_order_of_need(draft: Draft) -> tuple[Outgoing, ...]:
     """What answers danger goes before other people's messages."""
-    if draft.flow not in interrupts.GRAVE:
+    if draft.flow not in arriving.GRAVE:
         return tuple(draft.messages)
     return tuple(
         replace(one, timing=Timing.URGENT) if one.timing is Timing.REPLY else one

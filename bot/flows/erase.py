@@ -6,12 +6,16 @@ against it; otherwise frozen, looked at by one operator over the safe contact, a
 
 from enum import StrEnum
 
+from bot.flows import danger, dying
 from bot.flows.draft import Draft, choices
-from bot.flows.effects import Erase
+from bot.flows.effects import CancelTimers, Erase
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, one
 from intake.conversation import Moment
+
+# Nothing of before is said here any more. Who had to be called has been called.
+OURS = (danger.UNANSWERED, danger.SILENT, dying.SILENT, *dying.LINE_TIMERS, "broken-off")
 
 
 class State(StrEnum):
@@ -25,6 +29,7 @@ def erase(draft: Draft, heard: Heard, facts: Facts) -> None:
     quiet = ticket is None or not (
         ticket.danger or ticket.child or ticket.strong or ticket.referred
     )
+    draft.do(CancelTimers(OURS))
     draft.do(Erase(at_once=quiet and not draft.conversation.locked))
     draft.say("erase-done")
     draft.answers.clear()
@@ -35,6 +40,8 @@ def erase(draft: Draft, heard: Heard, facts: Facts) -> None:
         locked=False,
         has_word=False,
         held=None,
+        behind=None,
+        aside=None,
         earlier=(),
         trail=(),
         cards=(),

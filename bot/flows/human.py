@@ -37,7 +37,8 @@ def thank(draft: Draft, facts: Facts) -> str:
 def take_in(draft: Draft, heard: Heard, facts: Facts) -> None:
     """What is written here is for a person; we only say that it came."""
     near = draft.conversation.human_at
-    if near is not None and facts.now - near < OPERATOR_NEAR:
+    waits = draft.conversation.cards  # a card is put before anything is passed on unanswered
+    if near is not None and facts.now - near < OPERATOR_NEAR and not waits:
         draft.outcome = Outcome.RELAYED
 
 

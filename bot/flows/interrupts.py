@@ -1,20 +1,18 @@
 """Words that work everywhere, and what is heard in any text: before anything else."""
 
-from bot.flows import danger, dying, lexicon
+from bot.flows import danger, door, dying, lexicon
+from bot.flows.arriving import GRAVE, START, follow
 from bot.flows.draft import Draft
 from bot.flows.effects import CancelTimers, Hide, Ring, SetTimer
 from bot.flows.facts import Facts
-from bot.flows.flow import Flow
+from bot.flows.flow import HELD, Flow
 from bot.flows.reading import Heard
 from bot.flows.turn import Outcome
 from intake.channels import ChannelKind
-from intake.conversation import Muted, Position
+from intake.conversation import Muted
 from intake.incoming import Edited, Input, Pressed, Said, SentMedia
 from intake.outgoing import Message, Word
 from intake.tickets import Alarm
-
-# What one interruption does not break into: a word of danger inside *danger* is heard all the same.
-GRAVE = frozenset({"danger", "dying"})
 
 
 def word_of(given: Input) -> Word | None:
@@ -51,12 +49,16 @@ def heed(draft: Draft, given: Input, facts: Facts, flow: Flow) -> bool:
         return _word(draft, meant, facts, flow)
     if lexicon.speaks_of_danger(text) and draft.flow not in GRAVE:
         return _danger_in_a_text(draft, facts)
+    if lexicon.speaks_of_danger(text) and "danger" not in draft.answers:
+        draft.note("danger", "asked")  # inside *dying*: the ticket says so, its question stands
     return False
 
 
 def interrupt(draft: Draft, place: str) -> None:
     """Go into an interruption and remember where the person was taken from."""
-    if draft.conversation.held is None and draft.flow not in _PASSING:
+    if draft.flow in GRAVE and place.partition(".")[0] not in GRAVE:
+        draft.become(trail=(*draft.conversation.trail, draft.place))
+    elif draft.conversation.held is None and draft.flow not in _PASSING:
         draft.become(held=draft.place)
     draft.go(place)
 
@@ -65,7 +67,7 @@ def interrupt(draft: Draft, place: str) -> None:
 _PASSING = frozenset({"danger", "dying", "language", "complaint", "erase"})
 
 
-def _word(  # noqa: C901, PLR0911 - one case a word
+def _word(  # noqa: C901, PLR0911, PLR0912 - one case a word
     draft: Draft, meant: Word, facts: Facts, flow: Flow
 ) -> bool:
     match meant:
@@ -79,6 +81,8 @@ def _word(  # noqa: C901, PLR0911 - one case a word
             return _hide(draft)
         case Word.DELETE:
             interrupt(draft, "erase.sure")
+        case Word.LANGUAGE if draft.place == START:
+            pass  # the door is the list of languages
         case Word.LANGUAGE:
             interrupt(draft, "language.asking")
         case Word.COMPLAINT:
@@ -89,9 +93,9 @@ def _word(  # noqa: C901, PLR0911 - one case a word
             return _skip(draft, facts, flow)
         case Word.MORE:
             return _more(draft, facts)
-        case Word.GO_ON if draft.place == Position("welcome", "door"):
-            draft.go("welcome.before")
-        case Word.REPEAT | Word.GO_ON:
+        case Word.GO_ON:
+            return _go_on(draft, facts, flow)
+        case Word.REPEAT:
             pass
     return True
 
@@ -101,7 +105,7 @@ def stop(draft: Draft) -> bool:
     if draft.conversation.channel is not ChannelKind.SMS:
         draft.say("stop-done")
     draft.become(muted=Muted.PERSON, cards=())
-    draft.do(CancelTimers((danger.UNANSWERED, *(f"{dying.LINE}-{n}" for n in range(1, 13)))))
+    draft.do(CancelTimers((danger.UNANSWERED, *dying.LINE_TIMERS)))
     draft.outcome = Outcome.MUTED
     return True
 
@@ -160,19 +164,14 @@ def _danger_in_a_text(draft: Draft, facts: Facts) -> bool:
 def _hide(draft: Draft) -> bool:
     """Nothing of before is shown any more; the neutral door stands, as after the lock."""
     draft.do(Hide())
-    if draft.place.flow != "welcome":
-        draft.become(held=draft.conversation.held or draft.place)
-    draft.become(locked=draft.conversation.case is not None, earlier=())
+    door.shut(draft)
     draft.tell(Message("hide-done", {"channel": draft.conversation.channel.value}))
-    draft.go("welcome.door")
     return True
 
 
 def _back(draft: Draft) -> bool:
-    if draft.flow in _PASSING and draft.conversation.held is not None:
-        held = draft.conversation.held
-        draft.become(held=None)
-        draft.go(f"{held.flow}.{held.state}")
+    if draft.flow in _PASSING:
+        follow(draft, HELD)
     elif draft.conversation.trail:
         *trail, last = draft.conversation.trail
         draft.become(trail=tuple(trail))
@@ -185,6 +184,15 @@ def _skip(draft: Draft, facts: Facts, flow: Flow) -> bool:
     if prompt is not None and flow.can(draft.state, "skip"):
         draft.answers.pop(prompt.name, None)
         flow.advance(draft, Heard("skip"), facts)
+    return True
+
+
+def _go_on(draft: Draft, facts: Facts, flow: Flow) -> bool:
+    """At the door: where one stood before. After danger: the questions. Elsewhere they stand."""
+    if draft.place == START:
+        draft.go("welcome.before")
+    elif flow.can(draft.state, "on"):
+        flow.advance(draft, Heard("on", ("on",)), facts)
     return True
 
 

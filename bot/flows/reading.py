@@ -10,6 +10,7 @@ from intake.incoming import Pressed, Said
 from intake.outgoing import Choice
 
 NONE: Final = ("0", "none", "nothing")  # choices that give way to any other
+DONT_KNOW: Final = "dont-know"  # so does this one, and it leaves the question open
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def several(given: Pressed | Said, choices: tuple[Choice, ...]) -> Heard | None:
     values = _chosen(given, choices)
     if not values:
         return None
-    named = tuple(value for value in values if value not in NONE)
+    named = tuple(value for value in values if value not in (*NONE, DONT_KNOW))
     return Heard("answered", named or values[:1])
 
 

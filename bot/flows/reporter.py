@@ -7,6 +7,7 @@ from bot.flows.effects import SealContact
 from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, one, words_of_their_own
+from intake.conversation import Moment
 from intake.outgoing import Word
 from intake.tickets import AgeBand
 
@@ -28,6 +29,7 @@ FLAGGED = ("partner", "in-law", "employer", "agent")
 
 class State(StrEnum):
     RELATION = "relation"
+    KNOWN = "known"
     DANGER = "danger"
     KNOWS = "knows"
     CALLED = "called"
@@ -39,6 +41,11 @@ class State(StrEnum):
 
 def seal_unseen(draft: Draft, heard: Heard, facts: Facts) -> None:
     draft.do(SealContact("unseen", heard.text))
+
+
+def onwards(draft: Draft, facts: Facts) -> str:
+    """Where others may see, nothing more is asked in writing: a human instead."""
+    return "consents" if draft.conversation.moment is Moment.OTHERS else "reporter.danger"
 
 
 FLOW = Flow(
@@ -66,8 +73,8 @@ FLOW = Flow(
         State.UNSEEN: Prompt("reporter-unseen", words_of_their_own, words=WORDS),
     },
     transitions=(
-        Transition(State.RELATION, "answered", State.DANGER),
-        Transition(State.RELATION, "skip", State.DANGER),
+        Transition(State.RELATION, "answered", State.KNOWN),
+        Transition(State.RELATION, "skip", State.KNOWN),
         Transition(State.DANGER, "answered", State.KNOWS),
         Transition(State.DANGER, "skip", State.KNOWS),
         Transition(State.KNOWS, "answered", State.CALLED),
@@ -79,5 +86,9 @@ FLOW = Flow(
         Transition(State.UNSEEN, "typed", State.DONE, do=seal_unseen),
         Transition(State.UNSEEN, "skip", State.DONE),
     ),
-    forks={State.ON: Fork(("topics",)), State.DONE: Fork(("human",))},
+    forks={
+        State.KNOWN: Fork(("reporter.danger", "consents"), onwards),
+        State.ON: Fork(("topics",)),
+        State.DONE: Fork(("human",)),
+    },
 )

@@ -20,7 +20,7 @@ from bot.flows.asked import (
 from bot.flows.draft import Draft
 from bot.flows.facts import Facts
 from bot.flows.flow import Choices, Flow, Fork, Prompt, Transition
-from bot.flows.reading import Heard, several
+from bot.flows.reading import DONT_KNOW, Heard, one, several
 from intake.channels import ChannelKind
 from intake.conversation import Moment
 from intake.indicators import Track
@@ -29,7 +29,6 @@ from intake.questions import SMS_QUESTIONS, YES_NO, Question, list_of, shown
 from intake.screening import next_question
 
 WORDS = (Word.SKIP, Word.BACK)
-DONT_KNOW = "dont-know"
 
 
 class State(StrEnum):
@@ -140,7 +139,7 @@ def _prompt(state: str, name: str) -> Prompt:
     question = Question("Q4" if name in HALVES else name)
     return Prompt(
         f"screening-{state}",
-        several,
+        one if question in YES_NO else several,
         _choices(name),
         name=name,
         multiple=question not in YES_NO,

@@ -1,6 +1,6 @@
 """What a person tells: an answer, a story, a picture, an old button. All of it is kept."""
 
-from bot.flows import interrupts, lexicon, reading
+from bot.flows import door, interrupts, lexicon, reading
 from bot.flows.arriving import FLOWS, START, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.effects import KeepMedia, ReleaseHeld, SealContact
@@ -60,17 +60,28 @@ def ends_silence(draft: Draft, given: FromPerson) -> bool:
         return False
     text = interrupts.text_of(given)
     meant = interrupts.word_of(given)
-    if isinstance(given, Said) and (meant is Word.STOP or lexicon.plain(text) in _ACCIDENTAL):
-        return False
-    if isinstance(given, Said):
-        grave = meant in {Word.URGENT, Word.PERSON} or lexicon.speaks_of_danger(text)
-        grave = grave or lexicon.speaks_of_dying(text)
+    grave = meant in {Word.URGENT, Word.PERSON} or lexicon.speaks_of_danger(text)
+    grave = grave or lexicon.speaks_of_dying(text)
+    if grave or _means_it(given):
         draft.become(muted=None)
         if not grave:
-            draft.become(asked_at=None, held=None)
-            draft.go(f"{START.flow}.{START.state}")
+            door.shut(draft)
         return True
     return False
+
+
+def _means_it(given: FromPerson) -> bool:
+    """A text, a voice, a picture, a place: somebody writes. A button or a sticker may be a slip."""
+    match given:
+        case Said(text):
+            stopping = interrupts.word_of(given) is Word.STOP
+            return not stopping and lexicon.plain(text) not in _ACCIDENTAL
+        case SentMedia(kind):
+            return kind is not MediaKind.STICKER
+        case SharedLocation() | SharedContact():
+            return True
+        case _:
+            return False
 
 
 _ACCIDENTAL = lexicon.ACCIDENTAL | {""}
@@ -79,8 +90,17 @@ _ACCIDENTAL = lexicon.ACCIDENTAL | {""}
 def hear_while_muted(draft: Draft, given: FromPerson, facts: Facts) -> None:
     """Heard and kept; danger and dying mark the ticket, a call for a person rings."""
     draft.outcome = Outcome.MUTED
-    if isinstance(given, SentMedia):
-        draft.do(KeepMedia(given.kind, given.file, given.size))
+    match given:
+        case SentMedia(kind, file, size) if kind is not MediaKind.STICKER:
+            draft.do(KeepMedia(kind, file, size))
+            _mark_kept(draft)
+        case SharedLocation() | SharedContact():
+            _seal(draft, given)
+            _mark_kept(draft)
+        case Said():
+            _notice(draft, given)
+        case _:
+            pass
     if draft.conversation.muted is Muted.CARRIER:
         interrupts.heed(draft, given, facts, FLOWS[draft.flow])
         draft.outcome = Outcome.MUTED
@@ -92,29 +112,35 @@ def take(draft: Draft, given: FromPerson, facts: Facts) -> None:
         draft.do(ReleaseHeld())
     match given:
         case Ticked(question, values):
-            _tick(draft, question, values)
+            _tick(draft, question, values, facts)
         case Edited():
             draft.outcome = Outcome.NOTED
         case Pressed() | Said():
             _answer(draft, given, facts)
         case SentMedia():
             _media(draft, given, facts)
-        case SharedLocation(latitude, longitude):
-            draft.do(SealContact("place", f"{latitude:.5f} {longitude:.5f}"))
+        case SharedLocation():
+            _seal(draft, given)
             _kept(draft, facts, "place-kept")
-        case SharedContact(text):
-            draft.do(SealContact("shared-contact", text))
+        case SharedContact():
+            _seal(draft, given)
             _kept(draft, facts, "contact-kept")
         case SentOther():
             _kept(draft, facts, "other-kept", opens=False)
 
 
-def _tick(draft: Draft, question: int, values: tuple[str, ...]) -> None:
+def _tick(draft: Draft, question: int, values: tuple[str, ...], facts: Facts) -> None:
     """Kept at once, because nothing said is lost; *that is all* comes later."""
     draft.outcome = Outcome.NOTED
     prompt = FLOWS[draft.flow].prompts[draft.state]
-    if question == draft.conversation.question and prompt.multiple and prompt.name:
-        draft.note(prompt.name, *values)
+    if question != draft.conversation.question or not (prompt.multiple and prompt.name):
+        return
+    heard = prompt.read(Pressed(question, values), prompt.offered(draft, facts))
+    chosen = heard.values if heard is not None else ()
+    if named := tuple(value for value in chosen if value not in (*reading.NONE, reading.DONT_KNOW)):
+        draft.note(prompt.name, *named)
+    else:
+        draft.answers.pop(prompt.name, None)  # taken back: not yet a *none of these*
 
 
 def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
@@ -123,6 +149,8 @@ def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
     asked_at = draft.conversation.asked_at
     fits = isinstance(given, Pressed) and given.question == draft.conversation.question
     if asked_at is None and not fits:  # a page may show the door before we have put it
+        if isinstance(given, Said):
+            _notice(draft, given)
         put(draft, facts)
         return
     if isinstance(given, Pressed) and given.question != draft.conversation.question:
@@ -141,9 +169,16 @@ def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
 
 def _early(draft: Draft, given: Said, facts: Facts) -> None:
     """Sent before the open question was put: it cannot be its answer, and it is not lost."""
+    _notice(draft, given)
+    draft.say("early-noted")
+
+
+def _notice(draft: Draft, given: Said) -> None:
+    """What is no answer is not lost: a story opens a ticket, at the very first message too."""
+    if lexicon.speaks_of_little_time(given.text):
+        draft.note("little-time", "said")
     if reading.is_story(given.text):
         draft.note("story", "kept")
-    draft.say("early-noted")
 
 
 def advance(draft: Draft, flow: Flow, prompt: Prompt, heard: Heard, facts: Facts) -> None:
@@ -187,10 +222,9 @@ def _none(heard: Heard) -> tuple[str, ...]:
 
 def _not_read(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
     """A story is no mistake: it is kept for a person. Two real misses offer one."""
-    if isinstance(given, Said) and lexicon.speaks_of_little_time(given.text):
-        draft.note("little-time", "said")
+    if isinstance(given, Said):
+        _notice(draft, given)
     if isinstance(given, Said) and reading.is_story(given.text) and draft.place != START:
-        draft.note("story", "kept")
         draft.say("story-kept")
         put(draft, facts)
         return
@@ -222,7 +256,19 @@ def _media(draft: Draft, media: SentMedia, facts: Facts) -> None:
 
 def _kept(draft: Draft, facts: Facts, key: str, *, opens: bool = True) -> None:
     if opens:
-        draft.note("media", "kept")
-        draft.note("story", "kept")
+        _mark_kept(draft)
     draft.say(key)
     arrive(draft, facts)
+
+
+def _mark_kept(draft: Draft) -> None:
+    draft.note("media", "kept")
+    draft.note("story", "kept")
+
+
+def _seal(draft: Draft, given: SharedLocation | SharedContact) -> None:
+    match given:
+        case SharedLocation(latitude, longitude):
+            draft.do(SealContact("place", f"{latitude:.5f} {longitude:.5f}"))
+        case SharedContact(text):
+            draft.do(SealContact("shared-contact", text))

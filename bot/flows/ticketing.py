@@ -12,7 +12,7 @@ from bot.flows.effects import Grow, OpenCase, RecordScreening
 from bot.flows.facts import Facts
 from bot.flows.reporter import FLAGGED
 from intake.channels import ChannelKind
-from intake.conversation import Moment, Muted
+from intake.conversation import Conversation, Moment, Muted
 from intake.gates import Child, Danger, Dying, Gates, Tense, Topic
 from intake.handling import handling
 from intake.indicators import Strength
@@ -26,9 +26,12 @@ from intake.tickets import AgeBand, Basis, Growth, Opening, Subject, Urgency
 Given = Mapping[str, tuple[str, ...]]
 
 
-def settle(draft: Draft, before: Given, facts: Facts) -> None:
+def settle(draft: Draft, at: Conversation, facts: Facts) -> None:
     """Open the ticket when it is time, and let it take in what this step has added."""
+    before = at.answers
     changed = draft.answers != dict(before)
+    # Who holds the phone, and whether we can answer, may change without a word being said.
+    changed = changed or _flags(before, at) != _flags(draft.answers, draft.conversation)
     case = draft.conversation.case
     if case is None:
         opening = _opening(draft)
@@ -57,9 +60,12 @@ def settle(draft: Draft, before: Given, facts: Facts) -> None:
 
 
 def give_code(draft: Draft) -> None:
-    """Said when the ticket opens; after danger, dying and a child's questions, once they are over."""
-    at_once = draft.conversation.channel is ChannelKind.WEB
-    if CODE_DUE not in draft.answers or (draft.flow in _NOT_NOW and not at_once):
+    """Said when the ticket opens; after danger, dying and a child's questions, once they are over,
+    and never on a phone that may be somebody else's."""
+    conversation = draft.conversation
+    unseen = conversation.locked or conversation.muted is not None
+    waits = draft.flow in _NOT_NOW and conversation.channel is not ChannelKind.WEB
+    if CODE_DUE not in draft.answers or unseen or waits:
         return
     (digits,) = draft.answers.pop(CODE_DUE)
     groups = " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
@@ -71,7 +77,7 @@ def give_code(draft: Draft) -> None:
 
 
 CODE_DUE = "code-due"
-_NOT_NOW = frozenset({"danger", "dying", "child"})
+_NOT_NOW = frozenset({"welcome", "danger", "dying", "child"})
 _SCORED = (*Question, "Q4a", "Q4b", "skipped", "plan-papers", "plan-debt", "plan-refuse")
 
 
@@ -163,7 +169,7 @@ def growth(draft: Draft) -> Growth:
         dying=_first(answers, "dying"),
         topics=answers.get("topics", ()),
         needs=needs,
-        flags=_flags(draft),
+        flags=_flags(answers, draft.conversation),
         unflag=_no_longer(draft),
         floors=tuple(handled.floors),
         low=None if found is None else found.low,
@@ -227,13 +233,12 @@ def _age(answers: Given) -> AgeBand | None:
     return AgeBand(band) if band else None
 
 
-def _flags(draft: Draft) -> tuple[str, ...]:
+def _flags(answers: Given, at: Conversation) -> tuple[str, ...]:
     """Codes an operator sees as words: how safe writing is, who writes, what came."""
-    answers = draft.answers
-    flags = [f"moment-{draft.conversation.moment}"]
-    flags += ["phone-not-confirmed"] if draft.conversation.locked else []
-    flags += ["muted"] if draft.conversation.muted is Muted.PERSON else []
-    flags += ["cannot-be-answered-here"] if draft.conversation.muted is Muted.CARRIER else []
+    flags = [f"moment-{at.moment}"]
+    flags += ["phone-not-confirmed"] if at.locked else []
+    flags += ["muted"] if at.muted is Muted.PERSON else []
+    flags += ["cannot-be-answered-here"] if at.muted is Muted.CARRIER else []
     flags += ["broken-off"] if "broken-off" in answers else []
     flags += [
         f"{name}-{value}"
@@ -244,13 +249,14 @@ def _flags(draft: Draft) -> tuple[str, ...]:
     flags += [
         name for name in ("story", "complaint", "media", "person", "little-time") if name in answers
     ]
-    flags += ["danger-said-no"] if draft.has("danger", "no") else []
+    flags += ["danger-said-no"] if "no" in answers.get("danger", ()) else []
+    flags += ["danger-said-no"] if "danger-no" in answers else []
     return tuple(flags)
 
 
 def _no_longer(draft: Draft) -> tuple[str, ...]:
     """Facts about this moment replace the ones of an earlier moment."""
-    now = set(_flags(draft))
+    now = set(_flags(draft.answers, draft.conversation))
     momentary = {f"moment-{moment}" for moment in Moment} | {
         "phone-not-confirmed",
         "muted",

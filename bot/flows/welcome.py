@@ -52,8 +52,14 @@ def by_channel(draft: Draft, facts: Facts) -> Mapping[str, Arg]:
 
 
 def choose(draft: Draft, heard: Heard, facts: Facts) -> None:
-    draft.become(language=Language(heard.values[0]), moment=Moment.UNKNOWN)
-    draft.answers.clear()
+    """Somebody begins. Behind a lock it may be anybody: what was answered is put aside for them
+    who come back, and neither shows in what is asked now nor is lost."""
+    conversation = draft.conversation
+    draft.become(language=Language(heard.values[0]), moment=Moment.UNKNOWN, trail=())
+    if conversation.case is None or conversation.locked:
+        if conversation.locked and conversation.aside is None:
+            draft.become(aside=dict(draft.answers))
+        draft.answers.clear()
 
 
 def note_moment(draft: Draft, heard: Heard, facts: Facts) -> None:
@@ -76,10 +82,19 @@ def before(draft: Draft, facts: Facts) -> str:
 
 
 def unlock(draft: Draft, facts: Facts) -> str:
-    draft.become(locked=False)
+    """Whoever comes back stands where they stood, with what they had answered."""
+    conversation = draft.conversation
+    if conversation.aside is not None:
+        draft.answers.clear()
+        draft.answers.update(conversation.aside)
+    draft.become(
+        locked=False,
+        held=conversation.behind or Position("human", "here"),
+        behind=None,
+        aside=None,
+        trail=(),
+    )
     draft.do(ReleaseHeld())
-    if draft.conversation.held is None:
-        draft.become(held=Position("human", "here"))
     return HELD
 
 
