@@ -1,0 +1,43 @@
+"""Signing in: a name, a password, and as long for a name that does not exist as for any."""
+
+import asyncio
+
+from admin.acts import note_act_of
+from admin.opening import open_session
+from admin.pages.sign_in import inside
+from admin.passwords import matches
+from admin.routes import Done
+from admin.visit import Visit
+from intake.access import Action
+from intake_store.keys import unwrap_by_password
+from intake_store.unit import UnitOfWork
+
+
+async def sign_in(visit: Visit) -> Done:
+    form, panel = visit.form, visit.panel
+    login = form.text("login", most=64).casefold()
+    password = form.secret("password")
+    form.check()
+    wait = panel.throttle.wait(login, visit.address)
+    if wait:
+        form.wrong("login", "wrong-wait")
+        form.check()
+    async with panel.store.reading() as uow:
+        found = await uow.operators.by_login(login)
+    if not await matches(password, found[1].password_hash if found else None) or not found:
+        panel.throttle.missed(login, visit.address)
+        form.wrong("login", "wrong-sign-in")
+        form.check()
+        raise AssertionError("the form was wrong")
+    panel.throttle.forgive(login)
+    operator, secrets = found
+    private = await asyncio.to_thread(
+        unwrap_by_password, password, secrets.wrapped_private_key, operator.id
+    )
+
+    async def work(uow: UnitOfWork) -> str:
+        token = await open_session(uow, operator, private, visit.now, on_shift=False)
+        await note_act_of(uow, visit, operator, Action.ENTER, str(operator.id))
+        return token
+
+    return Done(inside(form.fields.get("to", ("/",))[0]), session=await panel.store.carry_out(work))

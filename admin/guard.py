@@ -1,0 +1,130 @@
+"""The door to every route: host, session, forged forms, then whether they may. In this order."""
+
+import secrets
+from dataclasses import replace
+from datetime import datetime, timedelta
+from ipaddress import ip_address
+from typing import Final
+
+from aiohttp import web
+
+from admin.cookies import door_proof, new_door_token
+from admin.errors import Forbidden, Forged, NotFound, NotHere, SignInFirst
+from admin.forms import Form, received
+from admin.opening import IDLE
+from admin.routes import Deed, Page, Route
+from admin.visit import VISIT, Panel, SignedIn, Visit
+from intake.access import SEEING, lacks_only_claim, may, may_some
+from intake.refusals import ClaimedBySomebodyElse
+from intake_store.keys import token_hash
+
+_TOUCH_EVERY: Final = timedelta(seconds=30)
+HEALTH: Final = "/health"  # asked by machines, under whatever name they know
+LIVE: Final = "X-Live"  # a page that refreshes itself is no sign that somebody is there
+
+
+async def admitted(panel: Panel, route: Route, request: web.Request) -> Visit:
+    """A visit that may go on. Raises what `errors` turns into a page."""
+    if request.host not in panel.settings.hosts and request.path != HEALTH:
+        raise NotHere
+    now = panel.clock()
+    who = await _signed_in(panel, request, now)
+    door = panel.cookies.door(request)
+    new_door = "" if door else new_door_token()
+    visit = Visit(
+        request=request,
+        panel=panel,
+        now=now,
+        language=panel.wording.chosen(
+            panel.cookies.tongue(request), request.headers.get("Accept-Language", "")
+        ),
+        who=who,
+        csrf=who.session.csrf if who is not None else door_proof(door or new_door),
+        address=_address(panel, request),
+        notice=panel.cookies.notice(request),
+        new_door=new_door if who is None and isinstance(route, Page) else "",
+    )
+    request[VISIT] = visit
+    if who is None and not may_some(None, route.action):
+        raise SignInFirst
+    if isinstance(route, Deed):
+        _refuse_other_sites(panel, request)
+        visit.form = Form(await received(request))
+        if not secrets.compare_digest(_token(visit.form), visit.csrf):
+            raise Forged
+    await _refuse_others(visit, route)
+    return visit
+
+
+async def _signed_in(panel: Panel, request: web.Request, now: datetime) -> SignedIn | None:
+    token = panel.cookies.session(request)
+    if not token:
+        return None
+    async with panel.store.reading() as uow:
+        session = await uow.sessions.find(token_hash(token), now)
+        operator = None if session is None else await uow.operators.get(session.operator)
+    if session is None or operator is None or operator.ended_at is not None:
+        return None
+    if now - session.last_at > IDLE:
+        async with panel.store.writing() as uow:
+            await uow.sessions.end(session.id_hash, now)
+        return None
+    if now - session.last_at > _TOUCH_EVERY and LIVE not in request.headers:
+        async with panel.store.writing() as uow:
+            await uow.sessions.touch(session.id_hash, now)
+        session = replace(session, last_at=now)
+    return SignedIn(operator=operator, session=session, token=token)
+
+
+def _refuse_other_sites(panel: Panel, request: web.Request) -> None:
+    """Browsers say where a form comes from, and cannot be made to lie about it."""
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None and site != "same-origin":
+        raise Forged
+    origin = request.headers.get("Origin")
+    if origin is not None and origin not in panel.settings.origins:
+        raise Forged
+
+
+def _token(form: Form) -> str:
+    return form.fields.get("csrf", ("",))[0]
+
+
+async def _refuse_others(visit: Visit, route: Route) -> None:
+    actor = None if visit.who is None else visit.who.actor
+    if not may_some(actor, route.action):
+        raise Forbidden
+    if not isinstance(route, Page | Deed) or route.of is None:
+        return
+    async with visit.panel.store.reading() as uow:
+        target = await route.of(visit, uow)
+    if target is None:
+        raise NotFound
+    if may(actor, route.action, target):
+        return
+    # What somebody may not even see does not exist for them.
+    if actor is None or not any(may(actor, action, target) for action in SEEING):
+        raise NotFound
+    if lacks_only_claim(actor, route.action, target):
+        raise ClaimedBySomebodyElse
+    raise Forbidden
+
+
+def _address(panel: Panel, request: web.Request) -> str:
+    """The last hop that a proxy of ours vouches for."""
+    hops = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
+    address = request.remote or ""
+    while hops and _trusted(panel, address):
+        hop = hops.pop()
+        if not hop:
+            break
+        address = hop
+    return address
+
+
+def _trusted(panel: Panel, address: str) -> bool:
+    try:
+        known = ip_address(address)
+    except ValueError:
+        return False
+    return any(known in network for network in panel.settings.trusted_proxies)

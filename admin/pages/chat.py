@@ -1,0 +1,171 @@
+"""The relay chat of a ticket: what was said, how far our messages came, and the box to answer in."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from admin.keyholder import case_key
+from admin.pages.told import By, Line, Teller
+from admin.places import language_name
+from admin.visit import Visit
+from bot.messages.render import render
+from bot.messages.segments import segments
+from intake.channels import ChannelKind
+from intake.conversation import Muted
+from intake.ids import Language
+from intake.outgoing import Message
+from intake.tickets import Ticket
+from intake_store.cases import Case
+from intake_store.outbox_table import Progress, State
+from intake_store.sealing import CannotOpen
+from intake_store.transcript import open_all
+from intake_store.unit import UnitOfWork
+
+_ALWAYS_SHOWN = 12  # lines before an operator first wrote; older ones are folded away
+
+# How far a message came: kind of state, icon. The word stands beside it.
+_STATES: Mapping[State, tuple[str, str]] = {
+    State.DUE: ("idle", "due"),
+    State.HELD: ("idle", "bell"),
+    State.SENDING: ("idle", "due"),
+    State.SENT: ("idle", "sent"),
+    State.DELIVERED: ("good", "delivered"),
+    State.PERHAPS: ("warn", "question"),
+    State.GIVEN_UP: ("bad", "failed"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    state: State
+    kind: str
+    icon: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    line: Line
+    who: str  # a colleague's name
+    delivery: Delivery | None
+    sealed: bool  # a story that nobody has opened: its words are not in the page
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    text: str
+    segments: int
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChatView:
+    channel: ChannelKind | None
+    language: Language
+    language_name: str
+    readable: bool  # opened with the operator's keys
+    earlier: tuple[Said, ...]
+    lines: tuple[Said, ...]
+    muted: Muted | None
+    has_route: bool
+    knock: bool  # what we write now waits behind a neutral line
+    preview: Preview | None
+    now_typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A case's words, opened once for the whole page."""
+
+    lines: tuple[Line, ...]
+    readable: bool
+
+
+async def opened_lines(visit: Visit, uow: UnitOfWork, ticket: Ticket, case: Case | None) -> Opened:
+    """Every line of the case; none of it when the key is gone or was never granted."""
+    if case is None:
+        return Opened((), readable=False)
+    try:
+        key = await case_key(visit, uow, case)
+    except CannotOpen:
+        key = None
+    if key is None:
+        return Opened((), readable=False)
+    teller = Teller(visit.panel.texts, ticket.language, ChannelKind(ticket.channel))
+    return Opened(teller.lines(open_all(await uow.transcript.list(case.id), key)), readable=True)
+
+
+async def chat(
+    visit: Visit, uow: UnitOfWork, ticket: Ticket, opened: Opened, *, may_read_stories: bool
+) -> ChatView:
+    states = await uow.outbox.states(ticket.case)
+    where = await uow.conversations.state(ticket.case)
+    now_in = where[0] if where else None
+    said = _said(visit, opened.lines, states, await _names(uow, opened.lines), may_read_stories)
+    first_ours = next((n for n, one in enumerate(said) if one.line.by is By.US), len(said))
+    fold = max(min(first_ours, len(said)) - _ALWAYS_SHOWN, 0)
+    typed = visit.wrong.was("words") if visit.wrong.name == "reply" else ""
+    channel = now_in.channel if now_in is not None else None
+    last_at = now_in.last_at if now_in is not None else None
+    return ChatView(
+        channel=channel,
+        language=ticket.language,
+        language_name=language_name(visit.panel.pack, ticket.language),
+        readable=opened.readable,
+        earlier=said[:fold],
+        lines=said[fold:],
+        muted=now_in.muted if now_in is not None else None,
+        has_route=now_in is not None and (now_in.has_route or channel is ChannelKind.WEB),
+        knock=_knocks(channel, last_at, visit.now),
+        preview=_preview(visit, ticket.language, channel, typed) if typed else None,
+        now_typed=typed,
+    )
+
+
+def _said(
+    visit: Visit,
+    lines: Iterable[Line],
+    states: Mapping[int, Progress],
+    names: Mapping[str, str],
+    may_read_stories: bool,  # noqa: FBT001 - one of five
+) -> tuple[Said, ...]:
+    return tuple(
+        Said(
+            line=line,
+            who=names.get(line.who, ""),
+            delivery=_delivery(states.get(line.outbox) if line.outbox is not None else None),
+            sealed=line.is_story and not may_read_stories,
+        )
+        for line in lines
+    )
+
+
+def _delivery(progress: Progress | None) -> Delivery | None:
+    if progress is None:
+        return None
+    kind, icon = _STATES[progress.state]
+    return Delivery(progress.state, kind, icon, progress.reason)
+
+
+async def _names(uow: UnitOfWork, lines: Iterable[Line]) -> Mapping[str, str]:
+    wrote = {line.who for line in lines if line.who}
+    people = await uow.operators.list(ended=True)
+    return {str(one.id): one.name for one in people if str(one.id) in wrote}
+
+
+def _knocks(channel: ChannelKind | None, last_at: datetime | None, now: datetime) -> bool:
+    """Five minutes after their last word a person no longer looks at the phone."""
+    if channel is None or not channel.is_pushed:
+        return False
+    return last_at is None or (now - last_at).total_seconds() > 300  # noqa: PLR2004
+
+
+def _preview(visit: Visit, language: Language, channel: ChannelKind | None, typed: str) -> Preview:
+    """The very words, as the sender will render them."""
+    text = render(
+        Message("operator-said", {"text": typed}),
+        language,
+        channel or ChannelKind.WEB,
+        visit.panel.texts,
+    ).text
+    return Preview(text=text, segments=segments(text), characters=len(text))

@@ -1,0 +1,29 @@
+"""The sign-in page."""
+
+from dataclasses import dataclass
+
+from admin.visit import Visit
+from intake_store.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class SignInView:
+    title: str
+    to: str  # where they wanted to go
+    first: bool  # nobody has an account yet
+
+
+async def read(visit: Visit, uow: UnitOfWork) -> SignInView:
+    return SignInView(
+        title=visit.say("sign-in"),
+        to=inside(visit.query.get("to", "") or visit.form.fields.get("to", ("",))[0]),
+        first=not await uow.operators.any(),
+    )
+
+
+def inside(address: str) -> str:
+    """An address of the panel itself, or its front door: nobody is sent elsewhere by a link."""
+    plain = (
+        address.startswith("/") and not address.startswith(("//", "/\\")) and "\n" not in address
+    )
+    return address if plain else "/"

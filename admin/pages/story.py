@@ -1,0 +1,115 @@
+"""What was told and sealed: stories, contact, notes. Covered until somebody opens it on purpose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from admin.keyholder import case_key
+from admin.pages.told import Line
+from admin.visit import Visit
+from intake.access import Action
+from intake.audit import Why
+from intake.ids import TicketRef
+from intake.tickets import Ticket
+from intake_store.cases import Case
+from intake_store.contacts import open_contacts
+from intake_store.sealing import CannotOpen, PrivateKey, open_with
+from intake_store.unit import UnitOfWork
+from intake_store.vault import context
+
+OPEN_FOR: Final = timedelta(minutes=10)
+# One tap is the reason for a ticket of one's own.
+REASONS: Final = (
+    Why.ANSWERING,
+    Why.REFERRING,
+    Why.HANDING_OVER,
+    Why.CORRECTING,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    line: Line
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    at: datetime
+    who: str
+    text: str  # "" while covered
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    until: datetime | None  # open until then; None: covered
+    readable: bool
+    stories: tuple[Story, ...]
+    contact_fields: tuple[str, ...]
+    contacts: tuple[tuple[str, str], ...]
+    media: tuple[str, ...]
+    notes: tuple[NoteView, ...]
+    one_tap: bool
+    reasons: tuple[str, ...]
+
+
+async def opened_until(visit: Visit, uow: UnitOfWork, ref: TicketRef) -> datetime | None:
+    """Until when this operator may read what is sealed. The audit log is what says so."""
+    for entry in await uow.audit_log.page(who=str(visit.me.operator.id), subject=ref, limit=20):
+        if entry.act.act == Action.READ_STORY and entry.act.at + OPEN_FOR > visit.now:
+            return entry.act.at + OPEN_FOR
+    return None
+
+
+async def story(
+    visit: Visit,
+    uow: UnitOfWork,
+    ticket: Ticket,
+    case: Case | None,
+    lines: Sequence[Line],
+    until: datetime | None,
+    *,
+    mine: bool,
+) -> StoryView:
+    contacts = await uow.contacts.list(ticket.case)
+    key = await _key(visit, uow, case) if until is not None or mine else None
+    opened = open_contacts(contacts, key) if key is not None and until is not None else {}
+    media = await uow.media.list(ticket.case)
+    return StoryView(
+        until=until,
+        readable=key is not None,
+        stories=tuple(Story(line, len(line.text)) for line in lines if line.is_story),
+        contact_fields=tuple(one.field for one in contacts),
+        contacts=tuple(opened.items()),
+        media=tuple(one.kind.value for one in media),
+        notes=await _notes(visit, uow, ticket.ref, key),
+        one_tap=mine,
+        reasons=tuple(REASONS),
+    )
+
+
+async def _key(visit: Visit, uow: UnitOfWork, case: Case | None) -> PrivateKey | None:
+    if case is None:
+        return None
+    try:
+        return await case_key(visit, uow, case)
+    except CannotOpen:
+        return None
+
+
+async def _notes(
+    visit: Visit, uow: UnitOfWork, ref: TicketRef, key: PrivateKey | None
+) -> tuple[NoteView, ...]:
+    notes = await uow.notes.by_ticket(ref)
+    people = await uow.operators.by_ids({note.by for note in notes})
+    return tuple(
+        NoteView(
+            at=note.at,
+            who=people[note.by].name if note.by in people else "",
+            text=""
+            if key is None
+            else open_with(key, note.sealed, context("notes.sealed", note.id)).decode(),
+        )
+        for note in notes
+    )

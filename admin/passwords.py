@@ -1,0 +1,55 @@
+"""Passwords: what is good enough, and the slow check of one. Always in a thread."""
+
+import asyncio
+from pathlib import Path
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+
+SHORTEST = 12
+LONGEST = 256  # characters; a cap on work, not on strength
+_FEWEST_LETTERS = 5  # that differ: "aaaaaaaaaaaa" is long and is nothing
+_NAME_COUNTS_FROM = 4  # a shorter name stands in too many good passwords
+_COMMON = frozenset(
+    (Path(__file__).parent / "common_passwords.txt").read_text(encoding="utf-8").split()
+)
+_HASHER = PasswordHasher(time_cost=3, memory_cost=65536, parallelism=2)  # RFC 9106, the second
+
+
+def weakness(password: str, login: str) -> str | None:
+    """The key of the words that say why a password is refused; None when it is good enough."""
+    folded = password.casefold()
+    if len(password) < SHORTEST:
+        return "wrong-password-short"
+    if len(password) > LONGEST:
+        return "wrong-password-long"
+    if folded in _COMMON or len(set(folded)) < _FEWEST_LETTERS:
+        return "wrong-password-common"
+    if len(login) >= _NAME_COUNTS_FROM and login.casefold() in folded:
+        return "wrong-password-name"
+    return None
+
+
+async def hashed(password: str) -> str:
+    """Argon2id, about a tenth of a second and 64 MiB, by intent."""
+    return await asyncio.to_thread(_HASHER.hash, password)
+
+
+async def matches(password: str, kept: str | None) -> bool:
+    """Whether it is the one. With `kept` None (nobody of that name) it takes just as long."""
+    return await asyncio.to_thread(_matches, password[:LONGEST], kept)
+
+
+def _matches(password: str, kept: str | None) -> bool:
+    try:
+        _HASHER.verify(kept or _NOBODYS, password)
+    except VerificationError:
+        return False
+    return kept is not None
+
+
+# Of a text that nobody kept: the check of a name that does not exist takes as long as any.
+_NOBODYS = (
+    "$argon2id$v=19$m=65536,t=3,p=2$/6hHZP1ylnT1/acSmrXj3w$"
+    "Hm+yZpA19yr0mI/DOMiZy4qv1EoU7mzX6zplR5y2Ghs"
+)

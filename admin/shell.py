@@ -1,0 +1,123 @@
+"""What stands around every page: the menu for this role, who is signed in, the ribbon."""
+
+from dataclasses import dataclass
+
+from admin.cookies import Notice
+from admin.visit import Visit
+from intake.access import Action, Role
+from intake.ids import Language
+from intake_store.ticket_queue import Filter
+from intake_store.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    section: str  # words: `menu-<section>`
+    href: str
+    icon: str
+    current: bool
+    count: int | None = None  # words: `menu-<section>-count`
+    hot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    code: Language
+    name: str  # in itself
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    entries: tuple[Entry, ...]
+    name: str  # of who is signed in; "" nobody
+    standing: str  # key of a line under it
+    tongues: tuple[Tongue, ...]
+    demo: bool
+    notice: Notice | None
+    home: str
+    here: str  # where this page is, for coming back to it
+
+
+_OWN_NAMES = {"en": "English", "ru": "Русский", "tg": "Тоҷикӣ"}
+# section, address, icon, the action that opens it
+_MENU = (
+    ("queue", "/queue", "queue", Action.SEE_QUEUE),
+    ("mine", "/mine", "mine", Action.TAKE_NEXT),
+    ("inbox", "/inbox", "mine", Action.SEE_INBOX),
+    ("agencies", "/agencies", "agency", Action.SEE_AGENCIES),
+    ("figures", "/figures", "figures", Action.SEE_FIGURES),
+    ("people", "/people", "people", Action.SEE_PEOPLE),
+    ("audit", "/audit", "audit", Action.SEE_AUDIT),
+    ("state", "/state", "board", Action.SEE_HEALTH),
+)
+
+
+async def shell(visit: Visit, uow: UnitOfWork, section: str) -> Shell:
+    """The menu shows only what this role may open."""
+    counts = await _counts(visit, uow)
+    entries = tuple(
+        Entry(
+            section=name,
+            href=href,
+            icon=icon,
+            current=name == section,
+            count=counts.get(name, (None, False))[0],
+            hot=counts.get(name, (None, False))[1],
+        )
+        for name, href, icon, action in _MENU
+        if visit.who is not None and visit.may(action)
+    )
+    return _around(visit, entries)
+
+
+def home(visit: Visit) -> str:
+    """The first thing this role may open."""
+    return next((href for _, href, _, action in _MENU if visit.may(action)), "/sign-in")
+
+
+def bare_shell(visit: Visit) -> Shell:
+    """Around a page that must not ask the store: an error."""
+    return _around(visit, ())
+
+
+def _around(visit: Visit, entries: tuple[Entry, ...]) -> Shell:
+    return Shell(
+        entries=entries,
+        name="" if visit.who is None else visit.who.operator.name,
+        standing=_standing(visit),
+        tongues=tuple(
+            Tongue(language, _OWN_NAMES[language], language == visit.language)
+            for language in visit.panel.wording.languages
+        ),
+        demo=visit.panel.pack.meta.demo,
+        notice=visit.notice,
+        home=entries[0].href if entries else "/",
+        here=visit.request.path_qs if visit.request.method == "GET" else "/",
+    )
+
+
+def _standing(visit: Visit) -> str:
+    if visit.who is None:
+        return ""
+    if visit.who.operator.role is Role.SUPERVISOR and visit.who.session.on_shift:
+        return "role-supervisor-on-shift"
+    return f"role-{visit.who.operator.role}"
+
+
+async def _counts(visit: Visit, uow: UnitOfWork) -> dict[str, tuple[int | None, bool]]:
+    """Menu entry → how many wait there, and whether something rings."""
+    counts: dict[str, tuple[int | None, bool]] = {}
+    if visit.who is None:
+        return counts
+    country = visit.who.operator.country
+    if visit.may(Action.SEE_QUEUE):
+        waiting = await uow.tickets.counts(Filter(country=country), visit.now)
+        counts["queue"] = (waiting.waiting, bool(waiting.late))
+    if visit.may(Action.TAKE_NEXT):
+        mine = Filter(country=country, claimed_by=visit.who.operator.id)
+        counts["mine"] = ((await uow.tickets.counts(mine, visit.now)).waiting, False)
+    if visit.may(Action.SEE_INBOX) and visit.who.operator.agency is not None:
+        asks = await uow.asks.by_agency(visit.who.operator.agency, open_only=True)
+        counts["inbox"] = (len(asks), bool(asks))
+    return counts
