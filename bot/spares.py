@@ -1,11 +1,16 @@
 """Things drawn beforehand, so that a turn has them at hand: ids, references, codes with their hash.
 
-A code's hash is slow on purpose. It is made in a thread while nobody waits for it.
+A code's hash is slow on purpose. It is made in a thread while nobody waits for it, and gives way
+to whatever else wants the core, as long as there are some.
 """
 
 import asyncio
+import os
 import secrets
+import sys
+import threading
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
 from uuid import uuid4
@@ -18,6 +23,8 @@ from intake_store.openers import CODE_SCOPE, opener_hash
 _LETTERS: Final = "0123456789BCDFGHJKMNPQRSTVWXYZ"  # no vowels, no I, L, O: nothing is spelled
 _DIGITS: Final = 15  # and a check digit
 WORDS_OF_OURS: Final = 1 << 16  # the flow takes what it needs of it
+_STOCK: Final = 256  # seconds of a core to draw, and enough for a crowd that comes at once
+_FEW: Final = 16  # fewer than these, and drawing is as urgent as anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,7 @@ class Code:
 class Spares:
     """A small stock of codes whose hashes are ready."""
 
-    def __init__(self, salt: bytes, prefix: str, stock: int = 24) -> None:
+    def __init__(self, salt: bytes, prefix: str, stock: int = _STOCK) -> None:
         self._salt, self._prefix, self._stock = salt, prefix, stock
         self._codes: deque[Code] = deque()
         self._wanted = asyncio.Event()
@@ -42,14 +49,21 @@ class Spares:
 
     async def keep_stocked(self) -> None:
         """Until cancelled."""
-        while True:
-            await self._wanted.wait()
-            code = await asyncio.to_thread(self._draw)
-            async with self._there:
-                self._codes.append(code)
-                self._there.notify_all()
-            if len(self._codes) >= self._stock:
-                self._wanted.clear()
+        patient = ThreadPoolExecutor(1, "codes", initializer=_give_way)
+        try:
+            while True:
+                await self._wanted.wait()
+                await self._stock_one(patient if self.ready >= _FEW else None)
+        finally:
+            patient.shutdown(wait=False, cancel_futures=True)
+
+    async def _stock_one(self, drawing: ThreadPoolExecutor | None) -> None:
+        code = await asyncio.get_running_loop().run_in_executor(drawing, self._draw)
+        async with self._there:
+            self._codes.append(code)
+            self._there.notify_all()
+        if self.ready >= self._stock:
+            self._wanted.clear()
 
     async def one_ready(self) -> int:
         """Waits until there is a code; how many there are."""
@@ -72,12 +86,21 @@ class Spares:
     def used(self, codes: list[Code]) -> None:
         for code in codes:
             self._codes.remove(code)
-        if len(self._codes) < self._stock:
+        if self.ready < self._stock:
             self._wanted.set()
 
     def _draw(self) -> Code:
         digits = new_code()
         return Code(digits, opener_hash(digits, self._salt, CODE_SCOPE))
+
+
+def _give_way() -> None:
+    """Linux can let one thread run only while nobody else wants to; elsewhere it takes its share.
+
+    A low priority would not do: each of our many short waits would end a time slice late.
+    """
+    if sys.platform == "linux":
+        os.sched_setscheduler(threading.get_native_id(), os.SCHED_IDLE, os.sched_param(0))
 
 
 def new_code() -> str:

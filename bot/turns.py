@@ -74,9 +74,9 @@ class Turns:
 
     async def take(self) -> int:
         """Move what waits, at most one batch; how many inputs that were. 0: nothing waits."""
-        most = min(MOST, await self._spares.one_ready())
+        await self._spares.one_ready()
         try:
-            return await self._batch(most)
+            return await self._batch(MOST)
         except Exception as failure:  # noqa: BLE001 - whatever it is, the inputs are redone singly
             LOG.warning("batch-failed", failure=type(failure).__name__)
             return await self._one()
@@ -92,7 +92,7 @@ class Turns:
             if single:
                 batch = _first_of(batch)
             done = await self._move(uow, batch)
-            return sum(len(inbounds) for inbounds in batch.inbounds.values())
+            return len(done.done) + len(done.checking)
 
         number = await self._store.carry_out(work)
         if done is not None:
@@ -134,6 +134,8 @@ class Turns:
         after: list[Conversation] = []
         taken = 0
         for id_, inbounds in batch.inbounds.items():
+            if taken == self._spares.ready:
+                break  # the rest waits for codes: a case must not open without one
             before = conversation = batch.conversations[id_]
             for inbound in inbounds:
                 code = self._spares.peek(min(taken, self._spares.ready - 1))

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from sqlite3 import SQLITE_BUSY
 from sqlite3 import Connection as SqliteConnection
@@ -10,6 +11,8 @@ from sqlite3 import Connection as SqliteConnection
 from sqlalchemy import URL, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from intake_store.sqlite_writer import Writer
 
 # Deadlock, serialisation failure, the server going down or coming up.
 _PASSING = frozenset({"40P01", "40001", "57P01", "57P02", "57P03", "55P03"})
@@ -65,8 +68,8 @@ def open_engines(text: str) -> Engines:
         engine = create_async_engine(url, hide_parameters=True, pool_size=10, max_overflow=10)
         return Engines(engine.execution_options(postgresql_readonly=True), engine, is_sqlite=False)
     return Engines(
-        reading=_sqlite(url, connections=5, busy_timeout=30_000, query_only=True),
-        writing=_sqlite(url, connections=1, busy_timeout=0, query_only=False),
+        reading=_sqlite(url, connections=5, busy_timeout=30_000, writes=False),
+        writing=_sqlite(url, connections=1, busy_timeout=0, writes=True),
         is_sqlite=True,
     )
 
@@ -82,7 +85,7 @@ def is_passing(error: DBAPIError) -> bool:
     return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _PASSING
 
 
-def _sqlite(url: URL, *, connections: int, busy_timeout: int, query_only: bool) -> AsyncEngine:
+def _sqlite(url: URL, *, connections: int, busy_timeout: int, writes: bool) -> AsyncEngine:
     if url.database is None or url.database == ":memory:":
         raise ValueError("the store needs a file: several connections look at it")
     make_private(Path(url.database))
@@ -94,6 +97,7 @@ def _sqlite(url: URL, *, connections: int, busy_timeout: int, query_only: bool) 
         pool_timeout=60,
         # The driver opens no transaction of its own: it would do so too late, and lose updates.
         connect_args={"isolation_level": None},
+        async_creator=partial(Writer.open, url.database) if writes else None,
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -104,7 +108,7 @@ def _sqlite(url: URL, *, connections: int, busy_timeout: int, query_only: bool) 
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.execute("PRAGMA secure_delete = ON")
-        cursor.execute(f"PRAGMA query_only = {'ON' if query_only else 'OFF'}")
+        cursor.execute(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
         cursor.execute(f"PRAGMA busy_timeout = {busy_timeout}")
         cursor.close()
 

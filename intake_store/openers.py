@@ -9,8 +9,8 @@ from sqlalchemy import Column, ForeignKey, LargeBinary, String, Table, Uuid, del
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
-from intake_store.schema import METADATA, insert_or_ignore
-from intake_store.sealing import slow_hash
+from intake_store.schema import METADATA, insert, insert_or_ignore
+from intake_store.sealing import slow_hash, slow_hash_of_random
 
 OPENERS = Table(
     "openers",
@@ -47,7 +47,8 @@ def word_scope(address_key: bytes) -> bytes:
 
 def opener_hash(text: str, salt: bytes, scope: bytes) -> bytes:
     """`salt`: the deployment's. Slow by intent: in a thread, never in a transaction."""
-    return slow_hash(text, salt + scope)
+    hashed = slow_hash_of_random if scope == CODE_SCOPE else slow_hash
+    return hashed(text, salt + scope)
 
 
 class Openers:
@@ -68,6 +69,23 @@ class Openers:
         found = await self.find([one.hash for one in all_])
         if any(found[one.hash] != one for one in all_):
             raise OpenerTaken
+
+    async def keep_word(self, hashed: bytes, case: CaseId) -> None:
+        """A word of this address's; one that it had set before leads to this case from now on."""
+        statement = insert(self._connection, OPENERS).values(
+            hash=hashed, kind=OpenerKind.WORD, case=case
+        )
+        await self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["hash"], set_={"case": case})
+        )
+
+    async def has_word(self, case: CaseId) -> bool:
+        found = await self._connection.execute(
+            select(OPENERS.c.hash)
+            .where(OPENERS.c.case == case, OPENERS.c.kind == OpenerKind.WORD)
+            .limit(1)
+        )
+        return found.first() is not None
 
     async def find(self, hashes: Collection[bytes]) -> dict[bytes, Opener]:
         rows = await self._connection.execute(select(OPENERS).where(OPENERS.c.hash.in_(hashes)))
