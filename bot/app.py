@@ -27,6 +27,7 @@ from bot.loops import every, whenever
 from bot.messages.catalogue import Catalogue
 from bot.pace import Pace
 from bot.pages import Pages
+from bot.receiving import Receiving
 from bot.sender import Line, Sender
 from bot.settings import BotSettings
 from bot.spares import Spares
@@ -74,11 +75,14 @@ class Bot:
         self.healths: list[Health] = []
         self.pages = Pages(store, self.house)
         self._turned = asyncio.Condition()
+        self._receiving = Receiving(
+            lambda arrivals: store.carry_out(lambda uow: uow.inbox.receive(arrivals, self.start))
+        )
 
     async def receive(self, arrivals: Sequence[Arrived]) -> None:
         """Into the inbox, or NotKept: the provider comes again."""
         try:
-            await self.store.carry_out(lambda uow: uow.inbox.receive(arrivals, self.start))
+            await self._receiving.receive(arrivals)
         except (SQLAlchemyError, OSError, TimeoutError):
             raise NotKept from None
 

@@ -52,6 +52,8 @@ class Checking:
     async def _asked(self) -> list[Asked]:
         async with self._store.reading() as uow:
             rows = await uow.inbox.checks()
+            if not rows:
+                return []
             ids = [row.conversation for row in rows]
             conversations = await uow.conversations.get(ids)
             keys = await uow.conversations.address_keys(ids)
