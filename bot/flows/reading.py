@@ -75,52 +75,76 @@ def _chosen(given: Pressed | Said, choices: tuple[Choice, ...]) -> tuple[str, ..
             return _typed(text, choices)
 
 
-def _typed(  # noqa: PLR0911 - each way in which a text is no answer
-    text: str, choices: tuple[Choice, ...]
-) -> tuple[str, ...]:
-    said = lexicon.plain(text)
+def _typed(text: str, choices: tuple[Choice, ...]) -> tuple[str, ...]:
+    said = lexicon.plain(text.replace("№", " "))
     offered = {choice.value for choice in choices}
-    if {"yes", "no"} <= offered or {"y", "n"} <= offered:
-        yes, no = ("yes", "no") if "yes" in offered else ("y", "n")
-        if said in lexicon.YES:
-            return (yes,)
-        if said in lexicon.NO:
-            return (no,)
-    if "dont-know" in offered and said in lexicon.DONT_KNOW:
-        return ("dont-know",)
-    numbers = numbered(choices)
+    for values, words in _MEANT:
+        if _all_of(said, words):
+            return tuple(value for value in values if value in offered)[:1]
+    return () if _spans_more(text) else _by_number(said, numbered(choices))
+
+
+# Which of the choices a word stands for, the best first: "no" to *now?* is *not now*.
+_MEANT: Final = (
+    (("yes", "y", "both"), lexicon.YES),
+    (("no", "n", "not-now", "none", "0"), lexicon.NO),
+    ((DONT_KNOW, "not-sure"), lexicon.DONT_KNOW),
+)
+
+
+def _all_of(said: str, words: frozenset[str]) -> bool:
+    """Whether a text is one of the phrases, or words of their kind only, each once: "yes sure"."""
+    parts = said.split()
+    return said in words or (len(set(parts)) == len(parts) > 1 and words.issuperset(parts))
+
+
+def _by_number(said: str, numbers: dict[int, str]) -> tuple[str, ...]:
+    """Only numbers, and the little words people put between: more is a story, not an answer."""
     parts = re.findall(r"\d+|[^\W\d]+", said)
-    if not parts or any(part in lexicon.NO or part in _NEGATIONS for part in parts):
+    digits = [part for part in parts if part.isdigit()]
+    if any(part not in _BETWEEN for part in parts if not part.isdigit()):
         return ()
-    # Only numbers, and the little words people put between them: more is a story, not an answer.
-    if any(not part.isdigit() and part not in _BETWEEN for part in parts):
+    if any(len(part) > _LONGEST_NUMBER for part in digits):
         return ()
-    picked = [int(part) for part in parts if part.isdigit() and len(part) <= _LONGEST_NUMBER]
-    if len(picked) != sum(part.isdigit() for part in parts):
-        return ()
-    if len(picked) == 1 and picked[0] not in numbers and picked[0] >= 10:  # noqa: PLR2004 - two digits
-        picked = [int(digit) for digit in str(picked[0])]  # "13" where only 1 and 3 exist
+    picked = [int(part) for part in digits]
+    if len(picked) == 1 and picked[0] not in numbers:
+        picked = _told_apart(digits[0])
     if not all(number in numbers for number in picked):
         return ()
     return tuple(dict.fromkeys(numbers[number] for number in picked))
 
 
-_LONGEST_NUMBER: Final = 2  # digits
-_BETWEEN: Final = frozenset({"and", "и", "ва", "va", "y", "hamda", "с", "a", "б"}) | frozenset(
-    {"номер", "number", "рақами", "ракам", "raqam", "вариант", "пункт", "answer", "чавоб", "javob"}
-)
-_NEGATIONS: Final = frozenset({"not", "не", "нест", "emas", "без", "кроме", "except"})
+def _told_apart(number: str) -> list[int]:
+    """The first and the third choice from "13" where there is no thirteenth; not from 11 or 10."""
+    apart = len(set(number)) == len(number) and "0" not in number
+    return [int(digit) for digit in number] if apart else [int(number)]
 
-_CODE: Final = re.compile(r"(?<!\d)(?:\d[ \-.]?){15}\d(?!\d)")
+
+def _spans_more(text: str) -> bool:
+    """Whether it is something like "1-4", which means two choices or four: it is asked again."""
+    ends = re.fullmatch(r"\s*(\d{1,2})\s*[-\u2010-\u2015\u2212]\s*(\d{1,2})\s*", text)
+    return ends is not None and int(ends[2]) - int(ends[1]) > 1
+
+
+_LONGEST_NUMBER: Final = 2  # digits
+# No negation is among these: "1 but not 3" is asked again. The last are endings: 1-й, 2-chi.
+_BETWEEN: Final = frozenset(
+    lexicon.plain(word)
+    for word in (
+        *("and", "y", "a", "also", "number", "answer", "и", "тоже", "номер", "вариант", "пункт"),
+        *("ва", "ҳам", "рақами", "рақам", "ҷавоб", "va", "ham", "hamda", "bilan", "raqam", "javob"),
+        *("ҳамда", "билан", "с", "б", "й", "ый", "ой", "ое", "ум", "юм", "чи", "chi", "si", "um"),
+    )
+)
+
+_CODE: Final = re.compile(r"(?<!\d)(?=((?:\d ?){15}\d)(?!\d))")
 
 
 def code_in(text: str) -> str | None:
     """Sixteen digits with a right check digit (Luhn): what our codes look like."""
-    found = _CODE.search(lexicon.plain(text.replace("-", " ")))
-    if found is None:
-        return None
-    digits = re.sub(r"\D", "", found.group())
-    return digits if luhn(digits) else None
+    said = lexicon.plain(text.replace("-", " "))
+    found = (re.sub(r"\D", "", digits) for digits in _CODE.findall(said))
+    return next(filter(luhn, found), None)
 
 
 def luhn(digits: str) -> bool:
