@@ -25,6 +25,7 @@ from intake_store import codec, schema, vault
 from intake_store.arrivals import Arrived, Start
 from intake_store.keys import DoorKeys, held
 from intake_store.schema import METADATA
+from intake_store.sealing import CannotOpen
 
 CONVERSATIONS = Table(
     "conversations",
@@ -215,11 +216,17 @@ def seal_route(
 def open_route(id_: UUID, sealed: bytes | None, keys: DoorKeys | None) -> str | None:
     if sealed is None:
         return None
-    plain = held(keys).open(sealed, vault.context(_ROUTE, id_))
+    try:
+        plain = held(keys).open(sealed, vault.context(_ROUTE, id_))
+    except CannotOpen:
+        return None  # sealed with a BOT_KEY that was lost
     return plain.decode("utf-8", "surrogatepass")
 
 
 def _draft_from_bytes(id_: UUID, sealed: bytes | None, keys: DoorKeys) -> dict[str, Any]:
     if sealed is None:
         return {}
-    return codec.from_bytes(keys.open(sealed, vault.context(_DRAFT, id_)))
+    try:
+        return codec.from_bytes(keys.open(sealed, vault.context(_DRAFT, id_)))
+    except CannotOpen:
+        return {}  # likewise: what was said so far is gone, and people are asked anew

@@ -171,7 +171,9 @@ class Conversations:
         rows = await self._connection.execute(
             select(CONVERSATIONS.c.case, CONVERSATIONS.c.id)
             .where(CONVERSATIONS.c.case.in_(cases))
-            .order_by(CONVERSATIONS.c.last_at, CONVERSATIONS.c.id)
+            .order_by(
+                func.coalesce(CONVERSATIONS.c.last_at, CONVERSATIONS.c.met_at), CONVERSATIONS.c.id
+            )
         )
         return {CaseId(row.case): ConversationId(row.id) for row in rows}
 

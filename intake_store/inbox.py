@@ -15,13 +15,23 @@ from intake_store.announce import announce
 from intake_store.arrivals import Arrived, Start
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.conversations import Conversations
-from intake_store.inbox_table import INBOX, Batch, Inbound, InboxHealth, NewInput, State
+from intake_store.inbox_table import (
+    INBOX,
+    Batch,
+    Homeless,
+    Inbound,
+    InboxHealth,
+    NewInput,
+    Origin,
+    State,
+)
 from intake_store.keyring import BOT, Keyring
 from intake_store.keys import DoorKeys, KeyMissing, held
 from intake_store.schema import insert_or_ignore
 
 _KEPT: Final = timedelta(days=14)  # longer than any provider remembers what it may bring again
 _A_TURN: Final = 20  # inputs of one conversation; a flood is answered in several turns
+_AT_ONCE: Final = 100  # inputs for cases, on their way to a conversation
 _LOCK: Final = text(
     "SELECT pg_advisory_xact_lock(number) FROM unnest(CAST(:numbers AS bigint[])) AS number"
 )
@@ -48,7 +58,7 @@ class Inbox:
                         received_at=arrived.received_at,
                         conversation=id_,
                     ),
-                    arrived.address,
+                    Origin(arrived.address, arrived.message),
                 )
                 for arrived, id_ in zip(arrivals, ids, strict=True)
             ]
@@ -56,17 +66,17 @@ class Inbox:
 
     async def put(self, all_: Sequence[NewInput]) -> int:
         """Keep what comes from inside: timers, the panel, the sender. How many are new."""
-        return await self._keep([(one, "") for one in all_])
+        return await self._keep([(one, Origin()) for one in all_])
 
     async def take(self, n: int, *, release: int = 1) -> Batch:
         """At most `n` conversations that nobody holds and for which something waits; now held.
 
         One whose first open row is *checking* is left alone: what was said first counts first.
         """
-        await self._find_conversations()
+        homeless = await self._find_conversations()
         held_ = await self._conversations.claim(_claim(n, release))
         if not held_:
-            return Batch({}, {}, {})
+            return Batch({}, {}, {}, homeless)
         rows = await self._connection.execute(
             select(INBOX)
             .where(
@@ -79,7 +89,14 @@ class Inbox:
         batch = inbox_table.Gathering(held(self._keys), _A_TURN)
         for row in rows.mappings():
             batch.add(row)
-        return batch.of(held_)
+        return batch.of(held_, homeless)
+
+    async def house(self, id_: int, conversation: ConversationId) -> None:
+        """Something homeless takes its turn in this conversation."""
+        await self._connection.execute(
+            update(INBOX).where(INBOX.c.id == id_).values(conversation=conversation)
+        )
+        announce(self._connection, "inbox")
 
     async def done(self, ids: Collection[int]) -> None:
         await self._end(ids, State.DONE)
@@ -126,8 +143,8 @@ class Inbox:
         rows = await self._connection.execute(
             select(INBOX).where(INBOX.c.state == State.CHECKING).order_by(INBOX.c.id)
         )
-        keys = held(self._keys)
-        return tuple(inbox_table.from_row(row, keys)[0] for row in rows.mappings())
+        batch = inbox_table.Gathering(held(self._keys), _A_TURN)
+        return tuple(one for row in rows.mappings() if (one := batch.opened(row)) is not None)
 
     async def checked(self, all_: Mapping[int, Input]) -> None:
         """The outcome takes the place of what was checked, in the same place of the queue."""
@@ -167,12 +184,12 @@ class Inbox:
         )
         return inbox_table.health({row[0]: (row[1], row[2]) for row in rows})
 
-    async def _keep(self, all_: Sequence[tuple[NewInput, str]]) -> int:
+    async def _keep(self, all_: Sequence[tuple[NewInput, Origin]]) -> int:
         if not all_:
             return 0
-        await self._in_commit_order([one for one, _address in all_])
+        await self._in_commit_order([one for one, _origin in all_])
         seal = await self._sealer()
-        rows = [inbox_table.new_row(uuid4(), one, address, seal) for one, address in all_]
+        rows = [inbox_table.new_row(uuid4(), one, origin, seal) for one, origin in all_]
         kept = await self._connection.execute(
             insert_or_ignore(self._connection, INBOX, on=["source", "external_id"]).returning(
                 INBOX.c.id, sort_by_parameter_order=False
@@ -206,23 +223,37 @@ class Inbox:
         )
         await self._connection.execute(_LOCK, {"numbers": numbers})
 
-    async def _find_conversations(self) -> None:
-        """What is for a case takes its turn on the conversation of it that was used last."""
-        waiting = and_(INBOX.c.state == State.WAITING, INBOX.c.conversation.is_(None))
-        rows = await self._connection.execute(select(INBOX.c.case).where(waiting).distinct())
-        cases = [CaseId(case) for case in rows.scalars()]
-        if not cases:
-            return
-        at = await self._conversations.by_case(cases)
-        for case in cases:
-            one = and_(waiting, INBOX.c.case == case)
-            found: ConversationId | None = at.get(case)
-            changed = (
-                {"state": State.REFUSED, "reason": "no-conversation", "given": None}
-                if found is None
-                else {"conversation": found}
+    async def _find_conversations(self) -> tuple[Homeless, ...]:
+        """What is for a case takes its turn on the conversation of it that was used last.
+
+        Those of which there is none.
+        """
+        columns = INBOX.c
+        found = await self._connection.execute(
+            select(INBOX)
+            .where(
+                columns.state == State.WAITING,
+                columns.conversation.is_(None),
+                columns.case.is_not(None),
             )
-            await self._connection.execute(update(INBOX).where(one).values(changed))
+            .order_by(columns.id)
+            .limit(_AT_ONCE)
+            .with_for_update(skip_locked=True)
+        )
+        rows = found.mappings().all()
+        if not rows:
+            return ()
+        at = await self._conversations.by_case({CaseId(row["case"]) for row in rows})
+        housed = [row["id"] for row in rows if row["case"] in at]
+        for case, conversation in at.items():
+            one = and_(INBOX.c.id.in_(housed), INBOX.c.case == case)
+            await self._connection.execute(
+                update(INBOX).where(one).values(conversation=conversation)
+            )
+        keys = held(self._keys)
+        return tuple(
+            inbox_table.homeless_from_row(row, keys) for row in rows if row["case"] not in at
+        )
 
     async def _end(self, ids: Collection[int], state: State, reason: str = "") -> None:
         await self._connection.execute(

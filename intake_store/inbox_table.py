@@ -73,6 +73,14 @@ class NewInput:
     case: CaseId | None = None
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Origin:
+    """Where an input came from, sealed with it; nowhere for what comes from inside."""
+
+    address: str = ""
+    message: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Inbound:
     id: int
@@ -82,6 +90,25 @@ class Inbound:
     received_at: datetime
     source: str
     tries: int
+    message: str = ""  # the provider's id of the person's own message, where it can be taken away
+
+
+@dataclass(frozen=True, slots=True)
+class Homeless:
+    """Something for a case of which no conversation stands any more."""
+
+    id: int
+    case: CaseId
+    given: Input | None  # None: nobody can read it
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A row that this process's keys or words do not open: nothing can be done with it."""
+
+    id: int
+    conversation: ConversationId
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -91,9 +118,11 @@ class Batch:
     conversations: Mapping[ConversationId, Conversation]
     inbounds: Mapping[ConversationId, tuple[Inbound, ...]]
     addresses: Mapping[ConversationId, str]  # where the inputs came from: renews the way back
+    homeless: tuple[Homeless, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.inbounds)
+        return bool(self.inbounds or self.homeless or self.unreadable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +141,7 @@ class Gathering:
     most: int  # of one conversation
     inbounds: dict[ConversationId, list[Inbound]] = field(default_factory=dict)
     addresses: dict[ConversationId, str] = field(default_factory=dict)
+    unreadable: list[Unreadable] = field(default_factory=list)
     _closed: set[ConversationId] = field(default_factory=set)
 
     def add(self, row: RowMapping) -> None:
@@ -122,21 +152,42 @@ class Gathering:
         if row["state"] == State.CHECKING:
             self._closed.add(id_)
             return
-        inbound, address = from_row(row, self.keys)
-        so_far.append(inbound)
+        inbound = self.opened(row)
+        if inbound is not None:
+            so_far.append(inbound)
+
+    def opened(self, row: RowMapping) -> Inbound | None:
+        id_ = ConversationId(row["conversation"])
+        try:
+            inbound, address = from_row(row, self.keys)
+        except Exception:  # noqa: BLE001 - a lost key, a kind of another release: no row may stop all
+            self.unreadable.append(Unreadable(row["id"], id_))
+            return None
         if address:
             self.addresses[id_] = address
+        return inbound
 
-    def of(self, conversations: Mapping[ConversationId, Conversation]) -> Batch:
+    def of(
+        self,
+        conversations: Mapping[ConversationId, Conversation],
+        homeless: tuple[Homeless, ...],
+    ) -> Batch:
         taken = {id_: tuple(all_) for id_, all_ in self.inbounds.items() if all_}
-        return Batch({id_: conversations[id_] for id_ in taken}, taken, self.addresses)
+        touched = [*taken, *(row.conversation for row in self.unreadable)]
+        return Batch(
+            {id_: conversations[id_] for id_ in touched},
+            taken,
+            self.addresses,
+            homeless,
+            tuple(self.unreadable),
+        )
 
 
 def to_bot(public: PublicKey) -> Seal:
     return lambda plain, context: sealing.seal_to(public, plain, context)
 
 
-def new_row(uid: UUID, one: NewInput, address: str, seal: Seal) -> dict[str, object]:
+def new_row(uid: UUID, one: NewInput, origin: Origin, seal: Seal) -> dict[str, object]:
     return {
         "uid": uid,
         "source": one.source,
@@ -144,7 +195,7 @@ def new_row(uid: UUID, one: NewInput, address: str, seal: Seal) -> dict[str, obj
         "conversation": one.conversation,
         "case": one.case,
         "kind": codec.kind_of(one.given),
-        "given": _sealed(uid, one.given, address, seal),
+        "given": _sealed(uid, one.given, origin, seal),
         "received_at": one.received_at,
         "state": State.WAITING,
         "reason": "",
@@ -163,14 +214,24 @@ def from_row(row: RowMapping, keys: DoorKeys) -> tuple[Inbound, str]:
         received_at=row["received_at"],
         source=row["source"],
         tries=row["tries"],
+        message=raw.get("message", ""),
     )
     return inbound, raw["address"]
 
 
+def homeless_from_row(row: RowMapping, keys: DoorKeys) -> Homeless:
+    try:
+        raw = _opened(row["uid"], row["given"], keys)
+        given = codec.input_from_json(row["kind"], raw["given"])
+    except Exception:  # noqa: BLE001 - as in Gathering
+        given = None
+    return Homeless(row["id"], CaseId(row["case"]), given, row["received_at"])
+
+
 def reseal(uid: UUID, before: bytes, given: Input, keys: DoorKeys) -> bytes:
     """Another input in the same row, from the same address."""
-    address: str = _opened(uid, before, keys)["address"]
-    return _sealed(uid, given, address, keys.seal)
+    raw = _opened(uid, before, keys)
+    return _sealed(uid, given, Origin(raw["address"], raw.get("message", "")), keys.seal)
 
 
 def health(states: Mapping[str, tuple[int, datetime | None]]) -> InboxHealth:
@@ -183,8 +244,10 @@ def health(states: Mapping[str, tuple[int, datetime | None]]) -> InboxHealth:
     )
 
 
-def _sealed(uid: UUID, given: Input, address: str, seal: Seal) -> bytes:
-    raw: dict[str, codec.Json] = {"given": codec.input_to_json(given), "address": address}
+def _sealed(uid: UUID, given: Input, origin: Origin, seal: Seal) -> bytes:
+    raw: dict[str, codec.Json] = {"given": codec.input_to_json(given), "address": origin.address}
+    if origin.message:
+        raw["message"] = origin.message
     return seal(codec.to_bytes(raw), vault.context("inbox.given", uid))
 
 

@@ -1,13 +1,11 @@
 """What we owe people, in order. Keys and arguments only: the words are found on sending."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
 
 from sqlalchemy import (
     Update,
-    and_,
-    exists,
     func,
     or_,
     select,
@@ -19,12 +17,23 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from intake.channels import ChannelKind
 from intake.ids import CaseId, ConversationId
 from intake.outgoing import Timing
+from intake_store import outbox_table
 from intake_store.announce import announce
-from intake_store.conversation_table import CONVERSATIONS
 from intake_store.keys import DoorKeys, held
-from intake_store.outbox_queries import NOT_TRIED, ONCE_MORE, OUTCOME, due
+from intake_store.outbox_queries import (
+    NOT_TRIED,
+    ONCE_MORE,
+    OUTCOME,
+    due,
+    given_up,
+    knocked,
+    of_,
+    on_a_page,
+    once_more,
+)
 from intake_store.outbox_table import (
     FINAL,
+    KNOCK,
     OUTBOX,
     Due,
     Moved,
@@ -53,9 +62,15 @@ class Outbox:
         if not all_:
             return []
         keys = held(self._keys)
-        urgent = {one.conversation for one in all_ if one.outgoing.timing is Timing.URGENT}
+        urgent = {
+            one.conversation
+            for one in all_
+            if one.outgoing.timing is Timing.URGENT and one.conversation is not None
+        }
         if urgent:  # such a message takes along what its conversation was to hear before it
-            await self._connection.execute(_of(urgent, State.DUE).values(urgency=0))
+            await self._connection.execute(
+                of_(urgent, State.DUE).values(urgency=0, not_before=None)
+            )
         rows = [
             new_row(uuid4(), one, keys, urgency=0 if one.conversation in urgent else 1)
             for one in all_
@@ -67,13 +82,15 @@ class Outbox:
         ids = {row.uid: row.id for row in kept}
         return [ids[row["uid"]] for row in rows]
 
-    async def lease(self, n: int, now: datetime) -> tuple[Due, ...]:
+    async def lease(
+        self, n: int, now: datetime, channel: ChannelKind | None = None, own: str | None = None
+    ) -> tuple[Due, ...]:
         """Take what may go now: it is *sending* when this unit is committed, so commit, then call.
 
         Urgent ones first; of one conversation in order, and none past one that must still wait.
         The web chat's are not sent: its page shows them.
         """
-        rows = (await self._connection.execute(due(n, now))).mappings().all()
+        rows = (await self._connection.execute(due(n, now, channel, own))).mappings().all()
         if not rows:
             return ()
         await self._connection.execute(
@@ -128,12 +145,35 @@ class Outbox:
     async def hold(self, conversations: Collection[ConversationId], reason: str) -> int:
         """What is due is held."""
         return await self._change(
-            _of(conversations, State.DUE).values(state=State.HELD, reason=reason)
+            of_(conversations, State.DUE).values(state=State.HELD, reason=reason)
         )
 
-    async def release_held(self, conversations: Collection[ConversationId]) -> int:
-        """What was held is due."""
-        return await self._change(_of(conversations, State.HELD).values(state=State.DUE, reason=""))
+    async def release_held(self, conversations: Collection[ConversationId], at: datetime) -> int:
+        """What was held is due, as if it were said now."""
+        return await self._change(
+            of_(conversations, State.HELD).values(state=State.DUE, reason="", put_at=at)
+        )
+
+    async def adopt(self, conversation: ConversationId, case: CaseId) -> None:
+        """What is held for a case is held for this conversation of it: the person is here now."""
+        await self._connection.execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.case == case, OUTBOX.c.state == State.HELD)
+            .values(conversation=conversation)
+        )
+
+    async def knocked(self, conversations: Collection[ConversationId]) -> frozenset[ConversationId]:
+        """Where a knock stands or is to come, and nobody has come to the door since."""
+        rows = await self._connection.execute(knocked(conversations))
+        return frozenset(ConversationId(row.conversation) for row in rows)
+
+    async def cancel_knocks(self, conversations: Collection[ConversationId], at: datetime) -> None:
+        """Somebody came: no need to knock again."""
+        await self._connection.execute(
+            of_(conversations, State.DUE)
+            .where(OUTBOX.c.key == KNOCK)
+            .values(**given_up("answered", at))
+        )
 
     async def held(self, conversation: ConversationId) -> tuple[Waiting, ...]:
         rows = await self._connection.execute(
@@ -152,14 +192,14 @@ class Outbox:
     ) -> int:
         """What has not gone will not go."""
         return await self._change(
-            _of(conversations, State.DUE, State.HELD).values(**_given_up(reason, at))
+            of_(conversations, State.DUE, State.HELD).values(**given_up(reason, at))
         )
 
     async def cancel_ids(self, ids: Collection[int], reason: str, at: datetime) -> int:
         return await self._change(
             update(OUTBOX)
             .where(OUTBOX.c.id.in_(ids), OUTBOX.c.state.in_((State.DUE, State.HELD)))
-            .values(**_given_up(reason, at))
+            .values(**given_up(reason, at))
         )
 
     async def expire(self, now: datetime) -> tuple[Moved, ...]:
@@ -167,7 +207,7 @@ class Outbox:
         rows = await self._connection.execute(
             update(OUTBOX)
             .where(OUTBOX.c.until <= now, OUTBOX.c.state.in_((State.DUE, State.HELD)))
-            .values(**_given_up("expired", now))
+            .values(**given_up("expired", now))
             .returning(OUTBOX)
         )
         gone = tuple(moved_from_row(row) for row in rows.mappings())
@@ -175,7 +215,7 @@ class Outbox:
             announce(self._connection, "tickets")
         return gone
 
-    async def page(self, conversation: ConversationId) -> tuple[Shown, ...]:
+    async def page(self, conversation: ConversationId, now: datetime) -> tuple[Shown, ...]:
         """What the web chat shows: everything said since the page was last cleared."""
         rows = await self._connection.execute(
             select(OUTBOX)
@@ -183,6 +223,7 @@ class Outbox:
                 OUTBOX.c.conversation == conversation,
                 OUTBOX.c.args.is_not(None),
                 OUTBOX.c.state.in_((State.DUE, State.SENT, State.DELIVERED)),
+                or_(OUTBOX.c.not_before.is_(None), OUTBOX.c.not_before <= now),
             )
             .order_by(OUTBOX.c.id)
         )
@@ -195,7 +236,7 @@ class Outbox:
     async def shown(self, conversation: ConversationId, last: int, at: datetime) -> int:
         """The page up to message `last` was handed to the browser; it stays on the page."""
         changed = await self._connection.execute(
-            _of([conversation], State.DUE)
+            of_([conversation], State.DUE)
             .where(OUTBOX.c.id <= last)
             .values(state=State.DELIVERED, moved_at=at)
         )
@@ -205,7 +246,7 @@ class Outbox:
 
     async def clear_page(self, conversations: Collection[ConversationId]) -> None:
         """At the lock: nothing said before is shown again."""
-        await self._connection.execute(_of(conversations, *FINAL).values(args=None))
+        await self._connection.execute(of_(conversations, *FINAL).values(args=None))
 
     async def states(self, of: CaseId) -> dict[int, Progress]:
         """How far each message of a case has come. Needs no key."""
@@ -226,16 +267,10 @@ class Outbox:
         Once more only if it answers a person who is still there (a second text may be dangerous
         where a first was safe), else *perhaps*. How many there were.
         """
-        there = exists().where(
-            CONVERSATIONS.c.id == OUTBOX.c.conversation,
-            CONVERSATIONS.c.locked.is_(False),
-            CONVERSATIONS.c.last_at > now - timedelta(minutes=lock_minutes),
-        )
-        again = and_(OUTBOX.c.answers.is_not(None), OUTBOX.c.reason != ONCE_MORE, there)
         found = OUTBOX.c.state == State.SENDING
         repeated = await self._connection.execute(
             update(OUTBOX)
-            .where(found, again)
+            .where(found, once_more(now, lock_minutes))
             .values(state=State.DUE, reason=ONCE_MORE, moved_at=now)
         )
         perhaps = await self._connection.execute(
@@ -246,26 +281,15 @@ class Outbox:
         return repeated.rowcount + perhaps.rowcount
 
     async def health(self) -> OutboxHealth:
-        """What the web chat's page has not been asked for yet is no delay of ours."""
-        on_a_page = exists().where(
-            CONVERSATIONS.c.id == OUTBOX.c.conversation,
-            CONVERSATIONS.c.channel == ChannelKind.WEB,
-            OUTBOX.c.state == State.DUE,
-        )
+        owed_at = func.coalesce(OUTBOX.c.not_before, OUTBOX.c.put_at)
         rows = await self._connection.execute(
-            select(OUTBOX.c.state, func.count(), func.min(OUTBOX.c.put_at))
-            .where(OUTBOX.c.state.not_in((State.SENT, State.DELIVERED, State.GIVEN_UP)), ~on_a_page)
+            select(OUTBOX.c.state, func.count(), func.min(owed_at))
+            .where(
+                OUTBOX.c.state.not_in((State.SENT, State.DELIVERED, State.GIVEN_UP)), ~on_a_page()
+            )
             .group_by(OUTBOX.c.state)
         )
-        states = {row[0]: (row[1], row[2]) for row in rows}
-        nothing = (0, None)
-        return OutboxHealth(
-            due=states.get(State.DUE, nothing)[0],
-            held=states.get(State.HELD, nothing)[0],
-            sending=states.get(State.SENDING, nothing)[0],
-            perhaps=states.get(State.PERHAPS, nothing)[0],
-            oldest=states.get(State.DUE, nothing)[1],
-        )
+        return outbox_table.health({row[0]: (row[1], row[2]) for row in rows})
 
     async def _change(self, statement: Update) -> int:
         changed = await self._connection.execute(statement)
@@ -273,13 +297,3 @@ class Outbox:
             announce(self._connection, "outbox")
             announce(self._connection, "tickets")
         return changed.rowcount
-
-
-def _of(conversations: Collection[ConversationId], *states: State) -> Update:
-    return update(OUTBOX).where(
-        OUTBOX.c.conversation.in_(conversations), OUTBOX.c.state.in_(states)
-    )
-
-
-def _given_up(reason: str, at: datetime) -> dict[str, object]:
-    return {"state": State.GIVEN_UP, "reason": reason, "moved_at": at, "args": None}

@@ -1,12 +1,15 @@
-"""The two statements of sending: what may go now, and how it ended."""
+"""The longer statements of the outbox: what may go now, how it ended, what a crash left."""
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import (
     Boolean,
+    ColumnElement,
     Select,
     String,
+    Update,
     and_,
     bindparam,
     case,
@@ -14,12 +17,14 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     update,
 )
 
 from intake.channels import ChannelKind
+from intake.ids import ConversationId
 from intake_store.conversation_table import CONVERSATIONS
-from intake_store.outbox_table import OUTBOX, State
+from intake_store.outbox_table import KNOCK, OUTBOX, State
 
 NOT_TRIED: Final = "not-tried"  # leased, but one before it failed: no try was made
 ONCE_MORE: Final = "once-more"  # found *sending* after a crash
@@ -44,7 +49,10 @@ OUTCOME: Final = (
 )
 
 
-def due(n: int, now: datetime) -> Select[tuple[object, ...]]:
+def due(
+    n: int, now: datetime, channel: ChannelKind | None, own: str | None
+) -> Select[tuple[object, ...]]:
+    """Without a channel, or without one of our bots or numbers: those of all."""
     ahead = OUTBOX.alias("ahead")
     columns = CONVERSATIONS.c
     return (
@@ -63,10 +71,12 @@ def due(n: int, now: datetime) -> Select[tuple[object, ...]]:
             OUTBOX.c.state == State.DUE,
             or_(OUTBOX.c.not_before.is_(None), OUTBOX.c.not_before <= now),
             or_(OUTBOX.c.until.is_(None), OUTBOX.c.until > now),
-            columns.channel != ChannelKind.WEB,
+            columns.channel != ChannelKind.WEB if channel is None else columns.channel == channel,
+            true() if own is None else columns.own == own,
             ~exists().where(
                 ahead.c.conversation == OUTBOX.c.conversation,
                 ahead.c.id < OUTBOX.c.id,
+                ahead.c.key != KNOCK,  # a knock waits for its hour, and nothing waits for it
                 or_(
                     ahead.c.state == State.SENDING,
                     and_(ahead.c.state == State.DUE, ahead.c.not_before > now),
@@ -77,3 +87,48 @@ def due(n: int, now: datetime) -> Select[tuple[object, ...]]:
         .limit(n)
         .with_for_update(of=OUTBOX, key_share=True, skip_locked=True)
     )
+
+
+def knocked(conversations: Collection[ConversationId]) -> Select[tuple[object, ...]]:
+    """Where there was a knock since the person was here last."""
+    columns = CONVERSATIONS.c
+    return (
+        select(OUTBOX.c.conversation)
+        .join(CONVERSATIONS, columns.id == OUTBOX.c.conversation)
+        .where(
+            OUTBOX.c.conversation.in_(conversations),
+            OUTBOX.c.key == KNOCK,
+            OUTBOX.c.state != State.GIVEN_UP,
+            OUTBOX.c.put_at > func.coalesce(columns.last_at, columns.met_at),
+        )
+        .distinct()
+    )
+
+
+def once_more(now: datetime, lock_minutes: int) -> ColumnElement[bool]:
+    """Whether a person waits for it who is still there: only then may it go a second time."""
+    there = exists().where(
+        CONVERSATIONS.c.id == OUTBOX.c.conversation,
+        CONVERSATIONS.c.locked.is_(False),
+        CONVERSATIONS.c.last_at > now - timedelta(minutes=lock_minutes),
+    )
+    return and_(OUTBOX.c.answers.is_not(None), OUTBOX.c.reason != ONCE_MORE, there)
+
+
+def on_a_page() -> ColumnElement[bool]:
+    """What the web chat's page has not been asked for yet is no delay of ours."""
+    return exists().where(
+        CONVERSATIONS.c.id == OUTBOX.c.conversation,
+        CONVERSATIONS.c.channel == ChannelKind.WEB,
+        OUTBOX.c.state == State.DUE,
+    )
+
+
+def of_(conversations: Collection[ConversationId], *states: State) -> Update:
+    return update(OUTBOX).where(
+        OUTBOX.c.conversation.in_(conversations), OUTBOX.c.state.in_(states)
+    )
+
+
+def given_up(reason: str, at: datetime) -> dict[str, object]:
+    return {"state": State.GIVEN_UP, "reason": reason, "moved_at": at, "args": None}

@@ -1,5 +1,6 @@
 """The table of what we owe people, and how a message becomes a row and comes back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -43,7 +44,9 @@ _RANKS: Final = {
     State.GIVEN_UP: 4,
     State.DELIVERED: 5,
 }
+KNOCK: Final = "knock"  # the key of the one neutral line that says: something is there
 FINAL: Final = (State.PERHAPS, State.SENT, State.DELIVERED, State.GIVEN_UP)
+ENDED: Final = (State.SENT, State.DELIVERED, State.GIVEN_UP)  # and nobody need ask how
 
 OUTBOX = Table(
     "outbox",
@@ -75,9 +78,9 @@ OUTBOX = Table(
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """Held: `reason` is the code of why."""
+    """Held: `reason` is the code of why. Without a conversation it waits for one of the case's."""
 
-    conversation: ConversationId
+    conversation: ConversationId | None
     outgoing: Outgoing
     at: datetime
     case: CaseId | None = None
@@ -233,6 +236,17 @@ def moved_from_row(row: RowMapping) -> Moved:
         conversation=None if row["conversation"] is None else ConversationId(row["conversation"]),
         case=None if row["case"] is None else CaseId(row["case"]),
         state=State(row["state"]),
+    )
+
+
+def health(states: Mapping[str, tuple[int, datetime | None]]) -> OutboxHealth:
+    nothing = (0, None)
+    return OutboxHealth(
+        due=states.get(State.DUE, nothing)[0],
+        held=states.get(State.HELD, nothing)[0],
+        sending=states.get(State.SENDING, nothing)[0],
+        perhaps=states.get(State.PERHAPS, nothing)[0],
+        oldest=states.get(State.DUE, nothing)[1],
     )
 
 

@@ -1,13 +1,26 @@
-"""Which provider messages stand on a phone, so that *hide* can take them away. For 48 hours."""
+"""Which provider messages stand on a phone, so that they can be taken away. For 48 hours."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final, Literal
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, String, Table, Uuid, delete, select
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    LargeBinary,
+    String,
+    Table,
+    Update,
+    Uuid,
+    delete,
+    select,
+    update,
+)
 from sqlalchemy import insert as plain_insert
+from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import ConversationId
@@ -24,6 +37,8 @@ TRACES = Table(
     Column("conversation", Uuid, ForeignKey("conversations.id"), nullable=False, index=True),
     Column("message_id", LargeBinary, nullable=False),
     Column("way", String, nullable=False),
+    Column("asks", Boolean, nullable=False),  # for a code or a word: it goes when one was said
+    Column("going", Boolean, nullable=False, index=True),  # to be taken away, and not yet gone
     Column("at", Moment, nullable=False, index=True),
 )
 
@@ -36,6 +51,9 @@ class Trace:
     message_id: str  # the provider's
     way: Way
     at: datetime
+    asks: bool = False
+    going: bool = False
+    id: UUID | None = field(default=None, compare=False)  # once it is kept
 
 
 class Traces:
@@ -55,6 +73,8 @@ class Traces:
                     "conversation": one.conversation,
                     "message_id": sealed,
                     "way": one.way,
+                    "asks": one.asks,
+                    "going": one.going,
                     "at": one.at,
                 }
             )
@@ -62,21 +82,29 @@ class Traces:
             await self._connection.execute(plain_insert(TRACES), rows)
 
     async def list(self, conversation: ConversationId) -> tuple[Trace, ...]:
-        keys = held(self._keys)
         rows = await self._connection.execute(
             select(TRACES).where(TRACES.c.conversation == conversation).order_by(TRACES.c.at)
         )
-        return tuple(
-            Trace(
-                conversation=ConversationId(row.conversation),
-                message_id=keys.open(
-                    row.message_id, vault.context("traces.message_id", row.id)
-                ).decode(),
-                way=row.way,
-                at=row.at,
-            )
-            for row in rows
+        return self._traces(rows.mappings())
+
+    async def take_away(self, conversations: Collection[ConversationId]) -> None:
+        """All that stands on these phones is to go."""
+        await self._go(update(TRACES).where(TRACES.c.conversation.in_(conversations)))
+
+    async def take_away_asking(self, conversations: Collection[ConversationId]) -> None:
+        """The questions for a code or a word, now that one was said."""
+        asking = update(TRACES).where(TRACES.c.asks, TRACES.c.conversation.in_(conversations))
+        await self._go(asking)
+
+    async def going(self, n: int) -> tuple[Trace, ...]:
+        """What is still to be taken away, the oldest first."""
+        rows = await self._connection.execute(
+            select(TRACES).where(TRACES.c.going).order_by(TRACES.c.at).limit(n)
         )
+        return self._traces(rows.mappings())
+
+    async def gone(self, ids: Collection[UUID]) -> None:
+        await self._connection.execute(delete(TRACES).where(TRACES.c.id.in_(ids)))
 
     async def forget(self, conversations: Collection[ConversationId]) -> None:
         await self._connection.execute(
@@ -86,3 +114,23 @@ class Traces:
     async def sweep(self, now: datetime) -> int:
         gone = await self._connection.execute(delete(TRACES).where(TRACES.c.at < now - _KEPT))
         return gone.rowcount
+
+    async def _go(self, which: Update) -> None:
+        await self._connection.execute(which.values(going=True))
+
+    def _traces(self, rows: Iterable[RowMapping]) -> tuple[Trace, ...]:
+        keys = held(self._keys)
+        return tuple(
+            Trace(
+                conversation=ConversationId(row["conversation"]),
+                message_id=keys.open(
+                    row["message_id"], vault.context("traces.message_id", row["id"])
+                ).decode(),
+                way=row["way"],
+                at=row["at"],
+                asks=row["asks"],
+                going=row["going"],
+                id=row["id"],
+            )
+            for row in rows
+        )

@@ -148,6 +148,23 @@ async def test_traces_are_kept_for_two_days(store: Store) -> None:
         assert await unit.traces.sweep(START + timedelta(hours=49)) == 1
 
 
+async def test_traces_that_are_to_go_are_told_until_they_are_gone(store: Store) -> None:
+    id_, other = await meet(store, START), await meet(store, START, "+992900000002")
+    async with store.writing() as unit:
+        asking = Trace(id_, "2", "out", START, asks=True)
+        await unit.traces.add(
+            [Trace(id_, "1", "in", START), asking, Trace(other, "3", "in", START)]
+        )
+        await unit.traces.take_away_asking([id_])
+        [going] = await unit.traces.going(10)
+        assert (going.message_id, going.going) == ("2", True)
+        await unit.traces.take_away([id_])
+        assert {trace.message_id for trace in await unit.traces.going(10)} == {"1", "2"}
+        await unit.traces.gone([one.id for one in await unit.traces.going(10) if one.id])
+        assert await unit.traces.going(10) == await unit.traces.list(id_) == ()
+        assert len(await unit.traces.list(other)) == 1
+
+
 async def test_linked_cases_know_each_other_and_stay_two(store: Store) -> None:
     one, other = await open_case(store), await open_case(store)
     async with store.writing() as unit:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import update
 
 from intake.conversation import Position
 from intake.ids import CaseId, ConversationId
@@ -156,13 +157,43 @@ async def test_what_is_for_a_case_moves_the_conversation_used_last(store: Store)
     assert list(batch.inbounds) == [late] != [early]
 
 
-async def test_what_is_for_a_case_without_a_conversation_is_refused(store: Store) -> None:
+async def test_what_is_for_a_case_without_a_conversation_says_so(store: Store) -> None:
+    case, given = CaseId(uuid4()), OperatorSaid("?", route="sms|+15550100|+992900000003")
     async with store.writing() as unit:
-        await unit.inbox.put(
-            [NewInput("panel", "1", OperatorSaid("?"), START, case=CaseId(uuid4()))]
+        await unit.inbox.put([NewInput("panel", "1", given, START, case=case)])
+        [homeless] = (await unit.inbox.take(10)).homeless
+        assert (homeless.case, homeless.given) == (case, given)
+    id_ = await meet(store, START, "+992900000003")
+    async with store.writing() as unit:
+        await unit.inbox.house(homeless.id, id_)
+        batch = await unit.inbox.take(10)
+    assert [one.given for one in batch.inbounds[id_]] == [given]
+
+
+async def test_a_row_that_nobody_can_open_stops_no_other(store: Store) -> None:
+    async with store.writing() as unit:
+        await unit.inbox.receive(
+            [arrived(START, 1), arrived(START, 2, address="+992900000002")], BEGIN
         )
-        assert not await unit.inbox.take(10)
-        assert (await unit.inbox.health()).waiting == 0
+        first = unit.inbox.take(1)
+        [[broken]] = (await first).inbounds.values()
+        strange = update(INBOX).where(INBOX.c.id == broken.id).values(kind="of-a-later-release")
+        await unit._connection.execute(strange)  # noqa: SLF001 - what no code of ours would write
+    async with store.writing() as unit:
+        batch = await unit.inbox.take(10)
+    assert [row.id for row in batch.unreadable] == [broken.id]
+    assert broken.conversation in batch.conversations
+    assert len(batch.inbounds) == 1
+
+
+async def test_the_providers_id_of_a_message_comes_with_it(store: Store) -> None:
+    async with store.writing() as unit:
+        await unit.inbox.receive([replace(arrived(START), message="77")], BEGIN)
+        [[inbound]] = (await unit.inbox.take(1)).inbounds.values()
+        await unit.inbox.checking([inbound.id])
+        await unit.inbox.checked({inbound.id: SecretChecked(SecretOutcome.UNKNOWN)})
+        [[again]] = (await unit.inbox.take(1)).inbounds.values()
+    assert inbound.message == again.message == "77"
 
 
 async def test_tries_are_counted_and_a_parked_input_is_out_of_the_way(store: Store) -> None:

@@ -108,19 +108,19 @@ async def test_the_web_chats_messages_are_shown_and_never_sent(store: Store) -> 
         [id_] = await unit.conversations.meet([web], BEGIN)
         [one, two] = await unit.outbox.put([says(id_, "one"), says(id_, "two")])
         assert await keys_leased(unit) == []
-        page = await unit.outbox.page(id_)
+        page = await unit.outbox.page(id_, SOON)
         assert [(shown.id, shown.outgoing.message.key) for shown in page] == [
             (one, "one"),
             (two, "two"),
         ]
         assert await unit.outbox.shown(id_, one, SOON) == 1
-        assert [shown.state for shown in await unit.outbox.page(id_)] == [
+        assert [shown.state for shown in await unit.outbox.page(id_, SOON)] == [
             State.DELIVERED,
             State.DUE,
         ]
         await unit.outbox.shown(id_, two, SOON)
         await unit.outbox.clear_page([id_])
-        assert await unit.outbox.page(id_) == ()
+        assert await unit.outbox.page(id_, SOON) == ()
 
 
 async def test_held_messages_go_when_they_are_released(store: Store) -> None:
@@ -130,9 +130,9 @@ async def test_held_messages_go_when_they_are_released(store: Store) -> None:
         assert await keys_leased(unit) == []
         [held] = await unit.outbox.held(id_)
         assert (held.outgoing.message.key, held.reason) == ("news", "locked")
-        assert await unit.outbox.release_held([id_]) == 1
+        assert await unit.outbox.release_held([id_], SOON) == 1
         assert await unit.outbox.hold([id_], "muted") == 1
-        assert await unit.outbox.release_held([id_]) == 1
+        assert await unit.outbox.release_held([id_], SOON) == 1
         assert await keys_leased(unit) == ["news"]
 
 
@@ -166,7 +166,7 @@ async def test_the_panel_sees_how_far_a_message_has_come_and_not_what_it_says(
     async with panel.reading() as unit:
         progress = (await unit.outbox.states(case))[number]
         with pytest.raises(KeyMissing):
-            await unit.outbox.page(id_)
+            await unit.outbox.page(id_, SOON)
     assert (progress.key, progress.state, progress.at) == ("hello", State.SENT, SOON)
 
 

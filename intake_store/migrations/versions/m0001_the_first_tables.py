@@ -590,6 +590,8 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("conversation", sa.Uuid(), nullable=False),
         sa.Column("message_id", sa.LargeBinary(), nullable=False),
         sa.Column("way", sa.String(), nullable=False),
+        sa.Column("asks", sa.Boolean(), nullable=False),
+        sa.Column("going", sa.Boolean(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["conversation"],
@@ -600,6 +602,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
     )
     op.create_index(op.f("ix_traces_at"), "traces", ["at"])
     op.create_index(op.f("ix_traces_conversation"), "traces", ["conversation"])
+    op.create_index(op.f("ix_traces_going"), "traces", ["going"])
 
     op.create_table(
         "transcript",
