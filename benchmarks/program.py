@@ -47,6 +47,11 @@ class Program:
         fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / _TICKS
 
+    def loop_seconds(self) -> float:
+        """The same, of its first thread alone: where an asyncio program does its work."""
+        ran = Path(f"/proc/{self.pid}/task/{self.pid}/schedstat").read_text()
+        return int(ran.split()[0]) / 1e9
+
     def memory_mib(self) -> float:
         """At its most so far."""
         status = Path(f"/proc/{self.pid}/status").read_text()

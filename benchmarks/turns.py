@@ -41,6 +41,7 @@ class Figures:
     p99: float
     kept: float  # milliseconds from webhook to its 200, p99
     cpu: float  # milliseconds of the program's core an input
+    loop: float  # the same, of its event loop alone
     busy: float  # share of its core
     memory: float  # MiB
     intakes: int
@@ -139,10 +140,12 @@ async def _under_load(
         ]
         await _whole(talking, seconds * WARM)
         before, mine, began = program.cpu_seconds(), _own_cpu(), monotonic()
+        loop = program.loop_seconds()
         run.counting = True
         await _whole(talking, seconds)
         run.counting = False
         lasted = monotonic() - began
+        loop = program.loop_seconds() - loop
         cpu, mine = program.cpu_seconds() - before, _own_cpu() - mine
         memory = program.memory_mib()
         ending.set()
@@ -163,6 +166,7 @@ async def _under_load(
         p99=_percentile(run.replies, 99) * 1e3,
         kept=_percentile(run.kept, 99) * 1e3,
         cpu=cpu / max(inputs, 1) * 1e3,
+        loop=loop / max(inputs, 1) * 1e3,
         busy=cpu / lasted,
         memory=memory,
         intakes=run.intakes,

@@ -7,6 +7,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import uvloop
 from aiohttp import web
 
 from bot import countries, logs
@@ -36,7 +37,7 @@ def main() -> int:
     try:
         match told.command:
             case "run":
-                return asyncio.run(_run())
+                return uvloop.run(_run())
             case "talk":
                 return talk(_pack("tj"), Catalogue.load())
             case "check-flows":

@@ -194,7 +194,7 @@ async def _parts(bot: Bot, session: aiohttp.ClientSession) -> tuple[list[web.Rou
     loops += [
         whenever(store.bell("inbox"), turns.take, "turns"),
         whenever(store.bell("outbox"), sender.send, "sender"),
-        whenever(store.bell("inbox"), checking.check, "checking"),
+        whenever(store.bell("checks"), checking.check, "checking"),
         every(1.0, keeping.ring_timers, "timers"),
         every(HOUR, keeping.sweep, "sweep"),
     ]

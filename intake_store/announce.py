@@ -7,8 +7,8 @@ from typing import Literal
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-Channel = Literal["inbox", "outbox", "tickets"]
-CHANNELS: tuple[Channel, ...] = ("inbox", "outbox", "tickets")
+Channel = Literal["inbox", "checks", "outbox", "tickets"]
+CHANNELS: tuple[Channel, ...] = ("inbox", "checks", "outbox", "tickets")
 
 _SAID = "announced"  # in the connection's own scratch space
 _NOTIFY = text("SELECT pg_notify(:channel, '')")

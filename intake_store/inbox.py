@@ -125,6 +125,7 @@ class Inbox:
         await self._connection.execute(
             update(INBOX).where(INBOX.c.id.in_(ids)).values(state=State.CHECKING)
         )
+        announce(self._connection, "checks")
 
     async def waits(self, conversation: ConversationId) -> bool:
         """Whether something of this conversation has not had its turn yet."""

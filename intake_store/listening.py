@@ -14,7 +14,7 @@ _AGAIN: Final = 1.0  # seconds before a lost connection is made anew
 
 
 async def listen(engines: Engines, belfry: Belfry) -> None:
-    """Ring for every change of the database, our own process's included. Runs until cancelled."""
+    """Ring for what other processes change. Runs until cancelled."""
     while True:
         with suppress(DBAPIError, OSError):
             await (_look if engines.is_sqlite else _hear)(engines, belfry)
@@ -23,14 +23,15 @@ async def listen(engines: Engines, belfry: Belfry) -> None:
 
 
 async def _look(engines: Engines, belfry: Belfry) -> None:
-    async with engines.reading.connect() as connection:
-        seen = None
-        while True:
+    seen = None
+    while True:
+        # On the one connection that writes: to every other one our own commits are a change too.
+        async with engines.writing.connect() as connection:
             version = (await connection.exec_driver_sql("PRAGMA data_version")).scalar_one()
-            if seen is not None and version != seen:
-                belfry.ring(CHANNELS)
-            seen = version
-            await asyncio.sleep(_LOOKS)
+        if seen is not None and version != seen:
+            belfry.ring(CHANNELS)
+        seen = version
+        await asyncio.sleep(_LOOKS)
 
 
 async def _hear(engines: Engines, belfry: Belfry) -> None:
