@@ -21,13 +21,13 @@ def plain(text: str) -> str:
     """Lower case, digits of any script as ASCII, marks and doubled spaces gone."""
     # Apostrophes first: NFKC turns an acute accent into a space and a mark.
     folded = unicodedata.normalize("NFKC", text.translate(_AS_APOSTROPHE)).casefold()
-    alike = folded.translate(_AS_RUSSIAN_KEYBOARD)
+    alike = folded.translate(_AS_APOSTROPHE | _AS_RUSSIAN_KEYBOARD)
     seen = "".join(c for c in alike if unicodedata.category(c) not in _UNSEEN)
     digits = "".join(
         str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in seen
     )
     # An apostrophe is part of a letter in Uzbek; before a word it is a quotation mark.
-    return " ".join(re.sub(r"(?:[^\w'+]|_|(?<!\w)')+", " ", digits).split())
+    return " ".join(re.sub(r"(?:[^\w'+]|_|(?<![^\W_])')+", " ", digits).split())
 
 
 def _words(text: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.flows import lexicon
@@ -66,6 +66,8 @@ def test_marks_over_and_between_letters_are_not_seen() -> None:
 
 
 @given(st.text())
+@example("_'")
+@example("a\u0149")
 def test_the_plain_form_is_plain_already(text: str) -> None:
     once = lexicon.plain(text)
     assert lexicon.plain(once) == once
