@@ -12,7 +12,7 @@ from bot.flows import alarms
 from intake.outgoing import Word
 
 _AS_RUSSIAN_KEYBOARD: Final = str.maketrans("ғӣқӯҳҷёў", "гикухчеу")
-_AS_APOSTROPHE: Final = str.maketrans(dict.fromkeys("ʻʼʹ`´‘’‛′", "'"))
+_AS_APOSTROPHE: Final = str.maketrans("ʻʼʹ`´‘’‛′", "'" * 9)
 # Stress marks over letters, and marks that nobody sees: both stand inside words.
 _UNSEEN: Final = frozenset({"Mn", "Cf"})
 
