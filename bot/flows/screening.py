@@ -30,6 +30,11 @@ from intake.screening import next_question
 
 WORDS = (Word.SKIP, Word.BACK)
 
+MOST_REPLIES = 21  # of a whole intake; fewer by SMS, where less is asked altogether
+AT_THE_DOOR = 2  # a language, and whether this is a good moment; they leave no trail
+AFTER = 5  # two consents and three of safe contact
+AFTER_REPORTER = 2  # one consent, and how the other person could be reached
+
 
 class State(StrEnum):
     """One state a question; `Q4` is asked in two halves by SMS."""
@@ -74,7 +79,8 @@ def _next(draft: Draft, facts: Facts) -> str | None:
     settings = facts.pack.screening
     answers, partial = scored(draft.answers)
     by_sms = draft.conversation.channel is ChannelKind.SMS
-    if _asked(draft) >= (settings.most_by_sms if by_sms else settings.most):
+    most = settings.most_by_sms if by_sms else min(settings.most, _room(draft))
+    if _asked(draft) >= most:
         return None
     order = settings.orders.get(list_asked) or list_of(list_asked, child=child)
     if by_sms:
@@ -89,6 +95,18 @@ def _next(draft: Draft, facts: Facts) -> str | None:
     if question is None:
         return None
     return left[0].lower() if question is Question.LEAVING and by_sms else question.value.lower()
+
+
+def _room(draft: Draft) -> int:
+    """How many questions leave the whole intake within its budget: what needs or a private topic
+    have cost before, the screening gives back."""
+    before = sum(place.flow != FLOW.name for place in draft.conversation.trail)
+    return (
+        MOST_REPLIES
+        - AT_THE_DOOR
+        - before
+        - (AFTER_REPORTER if is_reporter(draft.answers) else AFTER)
+    )
 
 
 def _asked(draft: Draft) -> int:

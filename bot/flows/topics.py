@@ -10,6 +10,7 @@ from bot.flows.draft import Draft, choices
 from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, one, several
+from intake.channels import ChannelKind
 from intake.gates import Tense, Topic
 from intake.outgoing import Word
 
@@ -33,7 +34,8 @@ def after_topics(draft: Draft, facts: Facts) -> str:
     topics = draft.answers.get("topics", ())
     if Topic.ARMY in topics:
         return "topics.army-signed"
-    if Topic.PRIVATE in topics:
+    # By SMS nothing private is asked anyway.
+    if Topic.PRIVATE in topics and draft.conversation.channel is not ChannelKind.SMS:
         return "topics.private"
     if track(draft.answers):
         return "topics.tense"
