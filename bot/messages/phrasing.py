@@ -1,7 +1,7 @@
 """Phrasing: one message's text, choices and words in the language, or languages, it is said in."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.messages.catalogue import Catalogue
 from intake.ids import Language
@@ -9,6 +9,7 @@ from intake.outgoing import Arg, Choice, Message, Word
 
 KEY = "_key"  # an argument so named holds a message key, and fills the variable without the ending
 DONE = "answer-done"
+_ROOM = 2  # languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,9 @@ class Phrasing:
         return self._beside(choice.label, args)
 
     def word(self, word: Word) -> Part:
+        """In an SMS for everybody there is room for two: the country's own first two."""
+        if self.sms and len(self.languages) > _ROOM:
+            return replace(self, languages=self.languages[:_ROOM]).word(word)
         return self._beside(word_key(word))
 
     def done(self) -> str:
