@@ -1,0 +1,77 @@
+"""How somebody tells what they came with, whatever the channel and the language."""
+
+from itertools import takewhile
+from typing import Final
+
+from intake.ids import Language
+from tests.end_to_end.callers import Caller, Seen
+from tests.end_to_end.world import WORDS
+
+OWN_NAMES: Final = {"tg": "Тоҷикӣ", "ru": "Русский", "uz": "O'zbekcha", "en": "English"}
+# An adult at work that they cannot leave, who needs a bed and a doctor, and says yes to both
+# questions. The first of these that is offered is chosen; what none of them answers, by the first.
+WORKER: Final = (
+    "welcome-moment-alone",
+    "about-me",
+    "age-adult",
+    "need-safe_place",
+    "many-one",
+    "topic-work",
+    "tense-going-on",
+    "consents-both-both",
+    "answer-yes",
+    "contact-way-knock",
+    "contact-when-evening",
+)
+_MOST_ANSWERS: Final = 40
+
+
+async def tell(
+    caller: Caller, language: Language, wishes: tuple[str, ...] = WORKER, word: str = ""
+) -> Seen:
+    """From the first sign of life until nothing is asked any more. What stands there then.
+
+    `word` is the word of one's own, where it is asked for; without one that is skipped.
+    """
+    await caller.hello()
+    await _choose(caller, [OWN_NAMES[language]])
+    labels = [WORDS.text(language, wish, {}, sms=caller.sms) for wish in wishes]
+    for _ in range(_MOST_ANSWERS):
+        seen = await caller.seen()
+        if seen.options:
+            await _choose(caller, labels)
+        elif seen.skippable and word:
+            await caller.write(word)
+        elif seen.skippable:
+            await caller.skip()
+        else:
+            return seen
+    raise AssertionError(f"still asked after {_MOST_ANSWERS} answers: {seen.text}")
+
+
+async def _choose(caller: Caller, labels: list[str]) -> None:
+    """The first of the labels that is offered on some page of the list; else the first option."""
+    seen = first = await caller.seen()
+    while True:
+        for label in labels:
+            if label in seen.options:
+                await caller.choose(label)
+                return
+        if not seen.goes_on:
+            break
+        await caller.more()
+        seen = await caller.seen()
+        if seen.options == first.options:
+            break
+    await caller.choose(seen.options[0])
+
+
+def thanks(language: Language, *, sms: bool = False) -> str:
+    """The last words of the program, as far as they do not depend on the hour."""
+    readings = ("now", "always", "later")
+    said = [
+        WORDS.text(language, "human-thanks", {"reading": each, "until": "", "again": ""}, sms=sms)
+        for each in readings
+    ]
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*said, strict=False))
+    return "".join(letters[0] for letters in alike).strip()
