@@ -102,7 +102,8 @@ def hear_while_muted(draft: Draft, given: FromPerson, facts: Facts) -> None:
         case _:
             pass
     if draft.conversation.muted is Muted.CARRIER:
-        interrupts.heed(draft, given, facts, FLOWS[draft.flow])
+        if interrupts.heed(draft, given, facts, FLOWS[draft.flow]):
+            arrive(draft, facts)  # nobody sees it; the place is one where a question stands
         draft.outcome = Outcome.MUTED
 
 
