@@ -1,4 +1,4 @@
-"""A ticket inside a deed's own transaction: still there, still theirs; and the way to its person."""
+"""A ticket inside a deed's own transaction: still theirs; and the one way to its person."""
 
 from datetime import timedelta
 from typing import Final
@@ -8,7 +8,8 @@ from admin.finding import target_of
 from admin.visit import Visit
 from intake.access import Action, Target, lacks_only_claim, may
 from intake.ids import TicketRef
-from intake.incoming import Input
+from intake.incoming import Input, ReferralMoved
+from intake.referrals import Referral
 from intake.refusals import ClaimedBySomebodyElse
 from intake.tickets import Ticket
 from intake_store.contacts import open_contacts
@@ -55,8 +56,16 @@ async def tell(visit: Visit, uow: UnitOfWork, ticket: Ticket, given: Input, form
     )
 
 
+async def tell_of_referral(visit: Visit, uow: UnitOfWork, ticket: Ticket, moved: Referral) -> None:
+    """The person hears how it goes, in their words for the agency; each news once."""
+    agency = await uow.agencies.get(moved.agency)
+    name = moved.agency if agency is None else agency.name(ticket.language)
+    news = ReferralMoved(moved.id, name, moved.status)
+    await tell(visit, uow, ticket, news, f"referral/{moved.id}/{moved.status}")
+
+
 async def route(uow: UnitOfWork, ticket: Ticket, key: PrivateKey | None) -> str:
-    """The way to the person from the vault, where the door has forgotten it; "" where it has not."""
+    """The way to the person from the vault, where the door has forgotten it; else ""."""
     where = await uow.conversations.state(ticket.case)
     if key is None or (where and where[0].has_route):
         return ""

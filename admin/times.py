@@ -54,7 +54,7 @@ class Times:
         if minutes < _HOUR:
             return self.say("time-minutes", minutes=max(minutes, 1))
         if minutes < 2 * _DAY:
-            return self.say("time-hours", hours=minutes // _HOUR, minutes=f"{minutes % _HOUR:02}")
+            return self.say("time-hours", hours=minutes // _HOUR, minutes=minutes % _HOUR)
         return self.say("time-days", days=minutes // _DAY)
 
     def clock(self, moment: datetime) -> Markup:

@@ -1,5 +1,7 @@
 """What is no page: the front door, files for the browser, health, and the live stream."""
 
+import contextlib
+
 from aiohttp import web
 
 from admin.assets import Assets
@@ -34,6 +36,7 @@ async def live(visit: Visit) -> web.StreamResponse:
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
     harden(response, secure=visit.panel.settings.secure)
     await response.prepare(visit.request)
-    async for chunk in visit.panel.live.stream():
-        await response.write(chunk)
+    with contextlib.suppress(ConnectionResetError):  # the page was closed
+        async for chunk in visit.panel.live.stream():
+            await response.write(chunk)
     return response

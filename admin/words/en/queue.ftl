@@ -35,6 +35,9 @@ ring = { $ref } rings:
 # Follows. $span is a length of time.
 ring-for = Not opened for { $span }.
 
+# Before the list of whom it reaches next.
+ring-then = It goes on by itself:
+
 # Whom it reaches next. $minutes is a number, $to a code.
 ring-rung = at { $minutes } min { $to ->
     [on-call] the phone of who is on call
@@ -250,7 +253,7 @@ how-many-one = One person
 how-many-few = 2–5 people
 
 # How many people it is about.
-how-many-more = More than 5
+how-many-many = More than 5
 
 # State of a ticket whose conversation fell silent before its end.
 broken-off = Broken off
@@ -328,7 +331,10 @@ shift-off = You are not on shift: you see clocks and codes, no story, and you ca
 time-minutes = { $minutes } min
 
 # A length of time. $minutes, $hours, $days are numbers.
-time-hours = { $hours } h { $minutes }
+time-hours = { $minutes ->
+    [0] { $hours } h
+   *[other] { $hours } h { $minutes } min
+ }
 
 # A length of time. $minutes, $hours, $days are numbers.
 time-days = { $days ->

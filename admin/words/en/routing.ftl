@@ -23,8 +23,8 @@ reason-no-shared-language = Does not speak { $language }
 
 # A reason. Arguments are words already: needs, places, languages, times.
 reason-open-now = Open now{ $until ->
-    [none] , day and night
-   *[other] , until { $until }
+    [none] { ", " }day and night
+   *[other] { ", " }until { $until }
  }
 
 # A reason. Arguments are words already: needs, places, languages, times.
@@ -34,10 +34,19 @@ reason-opens = Closed now, opens { $at }
 reason-hours-not-known = Hours not known
 
 # A reason. Arguments are words already: needs, places, languages, times.
-reason-has-room = { $free } places free, said { $said_at }
+reason-has-room = { $free ->
+    [1] One place
+   *[other] { $free } places
+ } free{ $said_at ->
+    [none] { "" }
+   *[other] { ", " }said { $said_at }
+ }
 
 # A reason. Arguments are words already: needs, places, languages, times.
-reason-full = Full, said { $said_at }
+reason-full = Full{ $said_at ->
+    [none] { "" }
+   *[other] { ", " }said { $said_at }
+ }
 
 # A reason. Arguments are words already: needs, places, languages, times.
 reason-room-not-known = Room not known: ask
@@ -153,6 +162,9 @@ block-children-only = takes children only.
 
 # What blocks an agency.
 block-not-with-children = does not take people with children.
+
+# What blocks an agency.
+block-does-not-serve = does not serve what they need.
 
 # What blocks an agency.
 block-by-rule = a rule of the country forbids it: { $rule }.
