@@ -6,6 +6,7 @@ Which language somebody has chosen does not matter: people mix, and danger waits
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final
 
 from bot.flows import alarms
@@ -195,7 +196,34 @@ def speaks_of_danger(text: str) -> bool:
 
 def _contains(text: str, phrases: frozenset[str]) -> bool:
     """Whether a phrase begins at a word's beginning somewhere in the text."""
-    padded = f" {plain(text)} "
-    for harmless in HARMLESS:
+    said = f"{plain(text)} "
+    if not _begins_one(said, phrases):
+        return False
+    padded = f" {said}"
+    for harmless in _LONGEST_FIRST:  # in an order of its own: the same text is always read alike
         padded = padded.replace(f" {harmless} ", " ~ ")
-    return any(f" {phrase}" in padded for phrase in phrases)
+    return _begins_one(padded.lstrip(), phrases)
+
+
+_LONGEST_FIRST: Final = sorted(HARMLESS, key=lambda phrase: (-len(phrase), phrase))
+_HEAD: Final = 3  # letters by which phrases are looked up; none is shorter
+
+
+def _begins_one(said: str, phrases: frozenset[str]) -> bool:
+    by_head = _by_head(phrases)
+    start = 0
+    while start >= 0 and start < len(said):
+        here = by_head.get(said[start : start + _HEAD], ())
+        if any(said.startswith(phrase, start) for phrase in here):
+            return True
+        space = said.find(" ", start)
+        start = space + 1 if space >= 0 else -1
+    return False
+
+
+@cache
+def _by_head(phrases: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    heads: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(phrases):
+        heads[phrase[:_HEAD]] = (*heads.get(phrase[:_HEAD], ()), phrase)
+    return heads
