@@ -2,7 +2,10 @@
 
 import argparse
 import asyncio
+import errno
+import gc
 import signal
+import socket
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,16 +14,20 @@ import uvloop
 from aiohttp import web
 
 from bot import countries, logs
-from bot.app import AlreadyRunning, running
+from bot.alone import AlreadyRunning
+from bot.app import NotPrepared, running
 from bot.messages.catalogue import BrokenWords, Catalogue
 from bot.settings import BotSettings
 from bot.talk import talk
 from intake.country_pack import CountryPack
+from intake_store.engines import FAILURES
 from intake_store.packs import BadPack, load
-from intake_store.settings import SettingWrong, environment
+from intake_store.settings import Reading, SettingWrong, environment
 
 COUNTRIES = Path(__file__).parent.parent / "countries"
-SECONDS_TO_END = 5
+SECONDS_TO_END = 2  # for what a browser is being told; with the loops' own, under ten
+BACKLOG = 1024
+SELDOM = (20_000, 20, 50)  # a turn makes thousands of short-lived objects, and few rings of them
 
 
 def main() -> int:
@@ -39,7 +46,8 @@ def main() -> int:
             case "run":
                 return uvloop.run(_run())
             case "talk":
-                return talk(_pack("tj"), Catalogue.load())
+                country = Reading(environment()).text("COUNTRY", "tj")
+                return talk(_pack(country), Catalogue.load())
             case "check-flows":
                 from bot.flow_checks import check_flows  # noqa: PLC0415 - `run` does not pay for it
 
@@ -52,10 +60,16 @@ def main() -> int:
                 return _check_countries()
     except (SettingWrong, BadPack, BrokenWords) as wrong:
         print(wrong, file=sys.stderr)
-        return 1
     except AlreadyRunning:
         print("Another bot works on this database file: end it first.", file=sys.stderr)
-        return 1
+    except NotPrepared:
+        print(
+            "DATABASE_URL is not prepared: `python -m intake_store init` does it.", file=sys.stderr
+        )
+    except FAILURES as failure:
+        # The message of such an error may hold an address or a value: its kind must do.
+        print(f"DATABASE_URL cannot be used: {type(failure).__name__}.", file=sys.stderr)
+    return 1
 
 
 async def _run() -> int:
@@ -63,24 +77,32 @@ async def _run() -> int:
     settings = BotSettings.read(environment())
     logs.set_up()
     pack, catalogue = _pack(settings.store.country), Catalogue.load()
+    gc.freeze()  # what is here now stays
+    gc.set_threshold(*SELDOM)
     ending = asyncio.Event()
     for ended_by in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(ended_by, ending.set)
-    async with running(settings, pack, catalogue) as (_, app):
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=SECONDS_TO_END)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, settings.host, settings.port).start()
-        except OSError:
-            print(
-                f"BOT_PORT {settings.port} on {settings.host} is in use by another program.",
-                file=sys.stderr,
-            )
+    with _listening(settings.host, settings.port) as listening:
+        async with running(settings, pack, catalogue) as (_, app):
+            runner = web.AppRunner(app, access_log=None, shutdown_timeout=SECONDS_TO_END)
+            await runner.setup()
+            await web.SockSite(runner, listening).start()
+            await ending.wait()
             await runner.cleanup()
-            return 1
-        await ending.wait()
-        await runner.cleanup()
     return 0
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """Taken before anything else begins. Raises SettingWrong."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=BACKLOG)
+    except OSError as failure:
+        if failure.errno == errno.EADDRINUSE:
+            raise SettingWrong(f"BOT_PORT {port} on {host} is in use by another program.") from None
+        if failure.errno in {errno.EACCES, errno.EPERM}:
+            raise SettingWrong(f"BOT_PORT {port} may not be used by this account.") from None
+        raise SettingWrong("BOT_HOST is no address of this machine.") from None
 
 
 def _pack(country: str) -> CountryPack:

@@ -1,18 +1,25 @@
 """The one place of wiring: store, dialogue, words and channels become a running bot."""
 
 import asyncio
-import fcntl
-from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Final
 
 import aiohttp
 from aiohttp import web
-from sqlalchemy.exc import SQLAlchemyError
 
-from bot.channels import Delivery, Health, NotKept, Progress, telegram_webhook, twilio_webhook
+from bot.alone import alone
+from bot.channels import (
+    Channel,
+    Delivery,
+    Health,
+    NotKept,
+    Progress,
+    telegram_webhook,
+    twilio_webhook,
+)
 from bot.channels.telegram import Telegram
 from bot.channels.telegram_polling import Polling
 from bot.channels.twilio_sms import CatchUp, TwilioSms
@@ -22,36 +29,45 @@ from bot.channels.web_chat.page import Layout
 from bot.checking import Checking
 from bot.flows.arriving import START
 from bot.hiding import Hiding
+from bot.house import RELEASE, House
 from bot.keeping import Keeping
-from bot.loops import every, whenever
+from bot.loops import Loops
 from bot.messages.catalogue import Catalogue
-from bot.pace import Pace
+from bot.pace import Flood, Pace
 from bot.pages import Pages
+from bot.parcels import Words
 from bot.receiving import Receiving
 from bot.sender import Line, Sender
 from bot.settings import BotSettings
 from bot.spares import Spares
-from bot.turns import RELEASE, House, Turns
+from bot.standing import Standing
+from bot.turns import Turns
 from bot.web import application
 from intake.channels import ChannelKind
 from intake.country_pack import CountryPack
 from intake.ids import CountryCode
 from intake_store.arrivals import Arrived, Start
+from intake_store.engines import FAILURES, file_of
+from intake_store.keyring import BOT, HOTLINE
 from intake_store.outbox_table import Movement, State
 from intake_store.store import Store, open_store
+from intake_store.unit import UnitOfWork
 
-Loop = Coroutine[object, object, None]
 KEEPALIVE: Final = 10  # seconds: a connection they closed meanwhile makes a sending uncertain
-STUCK: Final = timedelta(minutes=1)
-HOUR: Final = 3600.0
+MINUTE: Final = 60.0
+HOUR: Final = 60 * MINUTE
+SECONDS_TO_FINISH: Final = 3.0  # for what is on its way to a provider
+RUN: Final = "bot"
+
+Work = Callable[[], Coroutine[object, object, None]]
 
 
 def now() -> datetime:
     return datetime.now(UTC)
 
 
-class AlreadyRunning(Exception):
-    """Another bot works on this database file. On PostgreSQL there may be many."""
+class NotPrepared(Exception):
+    """The database lacks what `init` makes: salt and keys."""
 
 
 class Bot:
@@ -61,10 +77,10 @@ class Bot:
         self, settings: BotSettings, pack: CountryPack, catalogue: Catalogue, store: Store
     ) -> None:
         self.settings, self.pack, self.catalogue, self.store = settings, pack, catalogue, store
-        self.packs: Mapping[CountryCode, CountryPack] = {pack.country: pack}
+        packs: Mapping[CountryCode, CountryPack] = {pack.country: pack}
         kept = settings.store
         self.house = House(
-            packs=self.packs,
+            packs=packs,
             catalogue=catalogue,
             clock=now,
             lock_after=timedelta(minutes=kept.lock_minutes),
@@ -72,7 +88,8 @@ class Bot:
             erase_after=timedelta(hours=kept.erase_hours),
         )
         self.start = Start(pack.country, START, kept.route_hours, RELEASE)
-        self.healths: list[Health] = []
+        self.loops = Loops()
+        self.standing = Standing(store, self.house, self.loops)
         self.pages = Pages(store, self.house)
         self._turned = asyncio.Condition()
         self._receiving = Receiving(
@@ -83,7 +100,7 @@ class Bot:
         """Into the inbox, or NotKept: the provider comes again."""
         try:
             await self._receiving.receive(arrivals)
-        except (SQLAlchemyError, OSError, TimeoutError):
+        except FAILURES:
             raise NotKept from None
 
     async def report(self, progress: Progress) -> None:
@@ -102,7 +119,7 @@ class Bot:
         )
         try:
             await self.store.carry_out(lambda uow: uow.outbox.moved([movement]))
-        except (SQLAlchemyError, OSError, TimeoutError):
+        except FAILURES:
             raise NotKept from None
 
     async def settled(self, token: str) -> None:
@@ -119,33 +136,16 @@ class Bot:
         async with self._turned:
             self._turned.notify_all()
 
-    async def standing(self) -> Mapping[str, object]:
-        """How it stands: counts, ages and conditions; never a word or a name."""
-        at = self.house.clock()
-        try:
-            async with asyncio.timeout(5), self.store.reading() as uow:
-                inbox, outbox = await uow.inbox.health(), await uow.outbox.health()
-        except (SQLAlchemyError, OSError, TimeoutError):
-            return {"ok": False, "database": "unreachable"}
-        red = [health.name for health in self.healths if health.red]
-        stuck = [
-            name
-            for name, oldest in (("inbox", inbox.oldest), ("outbox", outbox.oldest))
-            if oldest is not None and at - oldest > STUCK
-        ]
-        return {
-            "ok": not red and not stuck,
-            "database": "well",
-            "inbox": {"waiting": inbox.waiting, "checking": inbox.checking, "parked": inbox.parked},
-            "outbox": {
-                "due": outbox.due,
-                "held": outbox.held,
-                "sending": outbox.sending,
-                "perhaps": outbox.perhaps,
-            },
-            "stuck": stuck,
-            "channels": {health.name: health.condition.value for health in self.healths},
-        }
+
+@dataclass(slots=True)
+class Parts:
+    """What runs, gathered while it is wired."""
+
+    routes: list[web.RouteDef] = field(default_factory=list)
+    works: dict[str, Work] = field(default_factory=dict)  # in every process
+    lines: list[Line] = field(default_factory=list)
+    ears: dict[str, Work] = field(default_factory=dict)  # in one process only, like sending
+    telegram: Telegram | None = None
 
 
 @asynccontextmanager
@@ -155,16 +155,22 @@ async def running(
     """Everything started; ended in reverse order, the batch under way finished first."""
     async with AsyncExitStack() as stack:
         url = settings.store.database_url
-        if url.startswith("sqlite"):
-            stack.enter_context(_alone(settings.store.data_dir / "bot.lock"))
+        if (file := file_of(url)) is not None:
+            stack.enter_context(alone(file.with_name(f"{file.name}.bot")))
         store = open_store(url, keys=settings.keys)
         stack.push_async_callback(store.close)
         bot = Bot(settings, pack, catalogue, store)
         session = await stack.enter_async_context(
             aiohttp.ClientSession(connector=aiohttp.TCPConnector(keepalive_timeout=KEEPALIVE))
         )
-        routes, loops = await _parts(bot, session)
-        tasks = [asyncio.create_task(loop) for loop in loops]
+        parts = Parts()
+        _telegram(bot, session, parts)
+        _sms(bot, session, parts)
+        parts.routes += _web_chat(bot).routes()
+        await _inside(bot, parts, stack)
+        tasks = [
+            asyncio.create_task(bot.loops.always(work, name)) for name, work in parts.works.items()
+        ]
 
         async def end() -> None:
             for task in tasks:
@@ -172,80 +178,103 @@ async def running(
             await asyncio.gather(*tasks, return_exceptions=True)
 
         stack.push_async_callback(end)
-        yield bot, application(routes, bot.standing)
+        yield bot, application(parts.routes, bot.standing.look)
 
 
-async def _parts(bot: Bot, session: aiohttp.ClientSession) -> tuple[list[web.RouteDef], list[Loop]]:
-    settings, store, house = bot.settings, bot.store, bot.house
+async def _inside(bot: Bot, parts: Parts, stack: AsyncExitStack) -> None:
+    """Everything behind the channels, each as a loop of its own."""
+    store, house, loops = bot.store, bot.house, bot.loops
     async with store.writing() as uow:
-        salt = await uow.deployment.salt()
-        await uow.outbox.recover(house.clock(), settings.store.lock_minutes)
+        salt = await _prepared(uow, bot.settings)
+        ended_well = await uow.deployment.begin_run(RUN)
+    stack.push_async_callback(_ended, store)
     spares = Spares(salt, bot.pack.meta.ticket_prefix)
-    lines: dict[ChannelKind, Line] = {}
-    routes: list[web.RouteDef] = []
-    loops: list[Loop] = [spares.keep_stocked()]
-    telegram = _telegram(bot, session, lines, routes, loops)
-    _sms(bot, session, lines, routes, loops)
-    hiding = Hiding(store, telegram)
-    turns = Turns(store, house, spares, bot.turned, hiding.hide)
-    sender = Sender(store, lines, bot.catalogue, bot.packs, house.clock)
-    checking, keeping = Checking(store, house.clock, salt), Keeping(store, house)
-    routes += _web_chat(bot).routes()
-    loops += [
-        whenever(store.bell("inbox"), turns.take, "turns"),
-        whenever(store.bell("outbox"), sender.send, "sender"),
-        whenever(store.bell("checks"), checking.check, "checking"),
-        every(1.0, keeping.ring_timers, "timers"),
-        every(HOUR, keeping.sweep, "sweep"),
-    ]
-    return routes, loops
+    turns = Turns(store, house, spares, Flood(bot.settings.paces.flood), bot.turned)
+    if not ended_well:
+        await turns.be_wary()
+    checking = Checking(store, house.clock, salt, turns.give_up)
+    keeping, hiding = Keeping(store, house), Hiding(store, parts.telegram)
+    words = Words(bot.catalogue, house.packs)
+    senders = [Sender(store, line, words, house) for line in parts.lines]
+    ears = dict(parts.ears)
+
+    async def outside() -> None:
+        """What one process does alone. What a crash left is seen to first."""
+        await store.carry_out(
+            lambda uow: uow.outbox.recover(house.clock(), bot.settings.store.lock_minutes)
+        )
+        sending = [
+            loops.whenever(store.bell("outbox"), sender.send, f"sending-{sender.line.channel.kind}")
+            for sender in senders
+        ]
+        hearing = [loops.always(work, name) for name, work in ears.items()]
+        try:
+            await asyncio.gather(*sending, *hearing, loops.every(1.0, hiding.hide, "hiding"))
+        finally:
+            await asyncio.gather(*(sender.finish(SECONDS_TO_FINISH) for sender in senders))
+
+    parts.works |= {
+        "codes": spares.keep_stocked,
+        "turns": lambda: loops.whenever(store.bell("inbox"), turns.take, "turns"),
+        "checking": lambda: loops.whenever(store.bell("checks"), checking.check, "checking"),
+        "timers": lambda: loops.every(1.0, keeping.ring_timers, "timers"),
+        "erasures": lambda: loops.every(MINUTE, keeping.erase_due, "erasures"),
+        "sweep": lambda: loops.every(HOUR, keeping.sweep, "sweep"),
+        "outside": lambda: store.lead("sending", outside),
+    }
 
 
-def _telegram(
-    bot: Bot,
-    session: aiohttp.ClientSession,
-    lines: dict[ChannelKind, Line],
-    routes: list[web.RouteDef],
-    loops: list[Loop],
-) -> Telegram | None:
-    settings = bot.settings
+async def _prepared(uow: UnitOfWork, settings: BotSettings) -> bytes:
+    """The deployment's salt. What the panel seals to us is for the key that we have now."""
+    known, ours = await uow.keyring.current(BOT), settings.keys.inbound_public
+    if await uow.keyring.current(HOTLINE) is None:
+        raise NotPrepared
+    if known is None or known.public != ours:
+        await uow.keyring.add(BOT, ours, now())
+    try:
+        return await uow.deployment.salt()
+    except KeyError:
+        raise NotPrepared from None
+
+
+async def _ended(store: Store) -> None:
+    async with store.writing() as uow:
+        await uow.deployment.end_run(RUN)
+
+
+def _telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
+    settings, clock = bot.settings, bot.house.clock
     if not settings.telegram_token:
-        return None
-    telegram = Telegram(session, settings.telegram_token, settings.telegram_api)
+        return
+    telegram = parts.telegram = Telegram(session, settings.telegram_token, settings.telegram_api)
     health = Health("telegram")
-    bot.healths.append(health)
-    paces = settings.paces
-    pace = Pace(paces.telegram, paces.telegram_chat, asyncio.get_running_loop().time)
-    lines[ChannelKind.TELEGRAM] = Line(telegram, pace)
-    secret = settings.telegram_secret
+    bot.standing.healths.append(health)
+    paces, secret = settings.paces, settings.telegram_secret
+    parts.lines.append(_line(telegram, telegram.own, paces.telegram, paces.telegram_chat))
     if secret:
-        routes += telegram_webhook.routes(telegram, secret, bot.receive, bot.house.clock)
+        parts.routes += telegram_webhook.routes(telegram, secret, bot.receive, clock)
         url = settings.public_url + telegram_webhook.PATH
-        loops.append(
-            telegram_webhook.register(telegram, url, secret, health=health, now=bot.house.clock)
+        parts.ears["webhook"] = lambda: telegram_webhook.register(
+            telegram, url, secret, health=health, now=clock
         )
     else:
-        loops.append(Polling(telegram, bot.receive, health, bot.house.clock).run())
-    return telegram
+        parts.ears["polling"] = Polling(telegram, bot.receive, health, clock).run
 
 
-def _sms(
-    bot: Bot,
-    session: aiohttp.ClientSession,
-    lines: dict[ChannelKind, Line],
-    routes: list[web.RouteDef],
-    loops: list[Loop],
-) -> None:
-    account = bot.settings.twilio
+def _sms(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
+    account, clock = bot.settings.twilio, bot.house.clock
     if account is None:
         return
-    sms = TwilioSms(session, account, bot.house.clock)
+    sms = TwilioSms(session, account, clock)
     health = Health("twilio")
-    bot.healths.append(health)
-    pace = Pace(bot.settings.paces.twilio, 0, asyncio.get_running_loop().time)
-    lines[ChannelKind.SMS] = Line(sms, pace)
-    routes += twilio_webhook.routes(account, bot.receive, bot.report, bot.house.clock)
-    loops.append(CatchUp(sms, bot.receive, health, bot.house.clock).run())
+    bot.standing.healths.append(health)
+    parts.lines.append(_line(sms, sms.own, bot.settings.paces.twilio, 0))
+    parts.routes += twilio_webhook.routes(account, bot.receive, bot.report, clock)
+    parts.ears["catch-up"] = CatchUp(sms, bot.receive, health, clock).run
+
+
+def _line(channel: Channel, own: str, per_second: int, per_chat: int) -> Line:
+    return Line(channel, own, Pace(per_second, per_chat, asyncio.get_running_loop().time))
 
 
 def _web_chat(bot: Bot) -> WebChat:
@@ -260,21 +289,3 @@ def _web_chat(bot: Bot) -> WebChat:
         exit_url=bot.pack.meta.exit_url,
         public_url=bot.settings.public_url,
     )
-
-
-class _alone:  # noqa: N801 - reads as what it says: with _alone(...)
-    """One bot for one database file."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = self._path.open("w")
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise AlreadyRunning from None
-
-    def __exit__(self, *_: object) -> None:
-        self._file.close()

@@ -7,6 +7,7 @@ from typing import assert_never
 from uuid import uuid4
 
 from bot.flows import effects
+from bot.knocking import HOURS
 from bot.spares import Code
 from bot.writing import Writing
 from intake.clocks import due
@@ -15,7 +16,7 @@ from intake.conversation import Conversation
 from intake.country_pack import CountryPack, Stage
 from intake.growth import Grow, grown
 from intake.handling import Floor
-from intake.ids import CaseId, ConversationId, Language
+from intake.ids import CaseId, Language
 from intake.incoming import FROM_PERSON
 from intake.questions import INCRIMINATING, Question
 from intake.tickets import AgeBand, Alarm, Growth, Status, Subject, Ticket, Urgency, WaitsFor
@@ -44,7 +45,6 @@ class Applying:
     screening_wording: str
     tickets: dict[CaseId, Ticket]  # as they stand within this batch
     public_keys: dict[CaseId, PublicKey]
-    addresses: Mapping[ConversationId, str]
 
     def apply(  # noqa: C901, PLR0912 - one case an effect
         self, effect: effects.Effect, inbound: Inbound, after: Conversation, code: Code
@@ -52,7 +52,7 @@ class Applying:
         writing, now = self.writing, self.writing.now
         match effect:
             case effects.OpenCase():
-                self._open(effect, after, code)
+                self.open(effect, after, code)
             case effects.Grow(growth):
                 self.grow(after, growth, heard=isinstance(inbound.given, FROM_PERSON))
             case effects.Ring(alarm):
@@ -66,7 +66,8 @@ class Applying:
                 self._screening(effect, after)
             case effects.SealContact(field, text):
                 if after.case is not None:
-                    writing.contacts.append(NewContact(after.case, field, text, now))
+                    hours = HOURS.get(text, "") if field == "when" else ""
+                    writing.contacts.append(NewContact(after.case, field, text, now, hours))
             case effects.KeepMedia(kind, file, size):
                 if after.case is not None:
                     writing.media.append(NewMedium(after.case, kind, size, file, now))
@@ -78,18 +79,20 @@ class Applying:
             case effects.Count(measure, breakdown):
                 self._count(measure, breakdown)
             case effects.ReleaseHeld():
-                writing.released.add(after.id)
+                writing.release(after.id)
             case effects.Shut():
-                writing.shut.add(after.id)
+                self._shut(after)
             case effects.Hide():
                 writing.hidden.add(after.id)
-                writing.shut.add(after.id)
+                self._shut(after)
             case effects.Erase():
                 # Here at once; the case itself is seen to by the turn, which knows it.
-                writing.silenced.add(after.id)
+                writing.silence(after.id)
                 writing.hidden.add(after.id)
-            case effects.CheckSecret() | effects.KeepSecret() | effects.Attach():
-                pass  # the turn itself sees to these: the row waits, or the conversation says it
+            case effects.Attach(case):
+                writing.attached.append((after.id, case))
+            case effects.CheckSecret() | effects.KeepSecret():
+                pass  # the turn itself sees to these: the row waits for a thread
             case _:
                 assert_never(effect)
 
@@ -118,6 +121,12 @@ class Applying:
         """Whatever a person sends makes the ticket wait for us, closed ones included."""
         self.grow(after, Growth(waits_for=WaitsFor.US), heard=True)
 
+    def _shut(self, after: Conversation) -> None:
+        """What was not seen waits behind the lock; without a case there is nothing behind it."""
+        self.writing.shut_page(after.id)
+        if after.case is None:
+            self.writing.silence(after.id)
+
     @staticmethod
     def _stage(ticket: Ticket) -> Stage:
         return Stage.OPENED if ticket.first_opened_at is None else Stage.ANSWERED
@@ -125,7 +134,7 @@ class Applying:
     def _ticket(self, after: Conversation) -> Ticket | None:
         return None if after.case is None else self.tickets.get(after.case)
 
-    def _open(self, effect: effects.OpenCase, after: Conversation, code: Code) -> None:
+    def open(self, effect: effects.OpenCase, after: Conversation, code: Code) -> None:
         writing, now, pack = self.writing, self.writing.now, self.pack
         growth = effect.growth
         language = after.language or pack.languages[0].code
@@ -157,8 +166,6 @@ class Applying:
         writing.tickets.append(ticket)
         writing.openers.append(Opener(code.hash, OpenerKind.CODE, effect.case))
         writing.codes.append(code)
-        if address := self.addresses.get(after.id):
-            writing.contacts.append(NewContact(effect.case, "route", address, now))
 
     def _consent(self, effect: effects.Consent, after: Conversation) -> None:
         if after.case is None:

@@ -1,29 +1,36 @@
 """Slow checks: codes and words are hashed by a thread, outside any transaction.
 
 The row stays *checking* meanwhile, and its outcome takes its place in the queue. Wrong ones take as
-long as right ones, and are slowed for each address.
+long as right ones, and whoever guesses is slowed, and nobody else.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
+
+import structlog
 
 from bot.flows.reading import code_in
 from intake.conversation import Conversation
 from intake.ids import ConversationId
 from intake.incoming import Said, SecretChecked, SecretOutcome
 from intake.tickets import Status, Ticket, WaitsFor
+from intake_store.engines import is_the_databases
 from intake_store.inbox_table import Inbound
-from intake_store.openers import CODE_SCOPE, Opener, OpenerKind, opener_hash, word_scope
+from intake_store.openers import CODE_SCOPE, OpenerKind, opener_hash, word_scope
 from intake_store.store import Store
 from intake_store.unit import UnitOfWork
 
+LOG = structlog.get_logger()
 FREE: Final = 3  # tries of one address before each takes longer
 FORGOTTEN: Final = timedelta(minutes=30)
-LONGEST: Final = 20.0  # seconds
+LONGEST: Final = timedelta(seconds=20)
+MOST_COUNTED: Final = 20
+REMEMBERED: Final = 10_000  # addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +43,28 @@ class Asked:
 
 
 class Checking:
-    def __init__(self, store: Store, clock: Callable[[], datetime], salt: bytes) -> None:
-        self._store, self._clock, self._salt = store, clock, salt
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        salt: bytes,
+        give_up: Callable[[Inbound, str], Awaitable[None]],
+    ) -> None:
+        self._store, self._clock, self._salt, self._give_up = store, clock, salt, give_up
         self._wrong: dict[ConversationId, deque[datetime]] = {}
 
     async def check(self) -> int:
-        """All that waits for a check; how many that were."""
-        asked = await self._asked()
+        """All that waits for a check and is not slowed; how many those were."""
+        asked = [one for one in await self._asked() if not self._is_slowed(one.conversation.id)]
         for one in asked:
-            await asyncio.sleep(self._pause(one.conversation.id))
-            hashed = await asyncio.to_thread(opener_hash, one.text, self._salt, one.scope)
-            await self._store.carry_out(lambda uow, o=one, h=hashed: self._answer(uow, o, h))  # type: ignore[misc]
+            try:
+                hashed = await asyncio.to_thread(opener_hash, one.text, self._salt, one.scope)
+                await self._store.carry_out(partial(self._answer, one=one, hashed=hashed))
+            except Exception as failure:
+                if is_the_databases(failure):
+                    raise
+                LOG.exception("check-failed", input=one.inbound.id, failure=type(failure).__name__)
+                await self._give_up(one.inbound, type(failure).__name__)
         return len(asked)
 
     async def _asked(self) -> list[Asked]:
@@ -60,7 +78,7 @@ class Checking:
         asked = []
         for row in rows:
             if not isinstance(row.given, Said):
-                continue  # its outcome stands already and waits for its turn
+                continue  # only what was typed is ever checked
             conversation = conversations[row.conversation]
             code = code_in(row.given.text)
             asked.append(
@@ -69,20 +87,20 @@ class Checking:
                     conversation=conversation,
                     text=code or row.given.text.strip().casefold(),
                     scope=CODE_SCOPE if code else word_scope(keys[row.conversation]),
-                    # A word is set where none is asked for: the table stands behind that question.
-                    keeps=code is None and not conversation.locked and not conversation.has_word,
+                    # A word is said at a locked door; where the door is open, one is set.
+                    keeps=code is None and not conversation.locked,
                 )
             )
         return asked
 
-    async def _answer(self, uow: UnitOfWork, one: Asked, hashed: bytes) -> None:
+    async def _answer(self, uow: UnitOfWork, *, one: Asked, hashed: bytes) -> None:
         if one.keeps and one.conversation.case is not None:
-            await uow.openers.add([Opener(hashed, OpenerKind.WORD, one.conversation.case)])
+            await uow.openers.keep_word(hashed, one.conversation.case)
             await uow.inbox.checked({one.inbound.id: SecretChecked(SecretOutcome.KEPT)})
             return
         opener = (await uow.openers.find([hashed])).get(hashed)
         if opener is None:
-            self._wrong.setdefault(one.conversation.id, deque(maxlen=20)).append(self._clock())
+            self._was_wrong(one.conversation.id)
             await uow.inbox.checked({one.inbound.id: SecretChecked(SecretOutcome.UNKNOWN)})
             return
         tickets = await uow.tickets.by_case([opener.case])
@@ -95,13 +113,20 @@ class Checking:
         found = SecretChecked(outcome, case=str(opener.case), ticket=state)
         await uow.inbox.checked({one.inbound.id: found})
 
-    def _pause(self, conversation: ConversationId) -> float:
-        """Guessing is slowed, never blocked."""
-        wrong = self._wrong.get(conversation)
+    def _was_wrong(self, conversation: ConversationId) -> None:
+        times = self._wrong.pop(conversation, None) or deque(maxlen=MOST_COUNTED)
+        times.append(self._clock())
+        self._wrong[conversation] = times  # the longest quiet stand first
+        if len(self._wrong) > REMEMBERED:
+            self._wrong.pop(next(iter(self._wrong)))
+
+    def _is_slowed(self, conversation: ConversationId) -> bool:
+        """Guessing is slowed, never blocked: twice as long after each wrong one."""
+        now, wrong = self._clock(), self._wrong.get(conversation)
         if not wrong:
-            return 0.0
-        recent = sum(self._clock() - at < FORGOTTEN for at in wrong)
-        return min(float(2 ** max(recent - FREE, 0) - 1), LONGEST)
+            return False
+        beyond = sum(now - at < FORGOTTEN for at in wrong) - FREE
+        return beyond >= 0 and now - wrong[-1] < min(timedelta(seconds=2**beyond), LONGEST)
 
 
 def _state(ticket: Ticket | None) -> str:

@@ -1,34 +1,31 @@
 """What time does by itself: due timers enter the inbox, old rows go, erasures fall due."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Final
+from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.turns import House
-from intake.country_pack import CountryPack
-from intake.ids import CountryCode
-from intake_store.erasure import erase_from_hotline
+from bot.house import House
+from intake.tickets import Status
+from intake_store.outbox_table import KNOCK, Moved
+from intake_store.retaining import erase_due, retain
 from intake_store.store import Store
 from intake_store.unit import UnitOfWork
 
 LOG = structlog.get_logger()
 MOST: Final = 200  # timers at once
+NIGHT: Final = 3  # the hour, where the line is, in which tables may be locked for seconds
+EXPIRED: Final = "message-expired"  # a flag of the ticket: something said to them was never seen
 
 
 class Keeping:
     def __init__(self, store: Store, house: House) -> None:
         self._store, self._house = store, house
-        self._clock: Callable[[], datetime] = house.clock
-
-    @property
-    def _packs(self) -> Mapping[CountryCode, CountryPack]:
-        return self._house.packs
 
     async def ring_timers(self) -> float:
         """Move what is due into the inbox. Seconds until the next one, at most one."""
-        now = self._clock()
+        now = self._house.clock()
         async with self._store.reading() as uow:
             following = await uow.timers.next_at()
         if following is None or following > now:
@@ -36,22 +33,30 @@ class Keeping:
         await self._store.carry_out(lambda uow: uow.timers.due(now, MOST))
         return 0.0
 
+    async def erase_due(self) -> None:
+        """Every minute: whose wish to be erased was not taken back."""
+        if gone := await erase_due(self._store, self._house.clock()):
+            await self._store.scrub(night=False)
+            LOG.info("erased", cases=gone)
+
     async def sweep(self) -> None:
-        """Hourly: what is past its time goes."""
-        now = self._clock()
-        mute_days = max(pack.retention.muted for pack in self._packs.values())
+        """Hourly: what is past its time goes, and what was never seen is told first."""
+        now = self._house.clock()
+        expired = await self._store.carry_out(self._expire)
+        rules = self._house.pack.retention
+        hour = now.astimezone(ZoneInfo(self._house.pack.meta.zone)).hour
+        gone = await retain(self._store, rules, now, night=hour == NIGHT)
+        LOG.info("swept", expired=expired, **gone)
 
-        async def work(uow: UnitOfWork) -> dict[str, int]:
-            gone = dict(await uow.retention.sweep(now, mute_days=mute_days))
-            gone["inbox"] = await uow.inbox.sweep(now)
-            gone["expired"] = len(await uow.outbox.expire(now))
-            due = await uow.cases.due_for_erasure(now)
-            if due:
-                await erase_from_hotline(uow, due)
-                await uow.cases.erase(due)
-            gone["cases"] = len(due)
-            await uow.sessions.sweep(now)
-            return gone
+    async def _expire(self, uow: UnitOfWork) -> int:
+        unseen = [one for one in await uow.outbox.expire(self._house.clock()) if one.key != KNOCK]
+        await _flag(uow, unseen)
+        return len(unseen)
 
-        gone = await self._store.carry_out(work)
-        LOG.info("swept", **gone)
+
+async def _flag(uow: UnitOfWork, unseen: Sequence[Moved]) -> None:
+    cases = {one.case for one in unseen if one.case is not None}
+    tickets = await uow.tickets.by_case(cases) if cases else {}
+    for _, ticket in sorted(tickets.items(), key=lambda pair: pair[1].ref):
+        if ticket.status is not Status.ERASED:
+            await uow.tickets.flag(ticket.ref, add=(EXPIRED,))

@@ -1,7 +1,7 @@
 """Loops that run for as long as the process: a loop that breaks rests a moment and goes on."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Final, TypeVar
 
 import structlog
@@ -12,36 +12,61 @@ LOG = structlog.get_logger()
 T = TypeVar("T")
 SECONDS_TO_FINISH: Final = 4.0
 REST: Final = 1.0  # seconds after a failure; no loop sleeps longer without looking
+OFTEN: Final = 3  # failures in a row, and it counts as broken
+
+Loop = Coroutine[object, object, None]
 
 
-async def whenever(bell: Bell, work: Callable[[], Awaitable[int]], name: str) -> None:
-    """Work until nothing is left, then wait for the bell."""
-    while True:
-        try:
-            while await _finished(work):
-                pass
-        except asyncio.CancelledError:
-            raise
-        except Exception as failure:
-            LOG.exception("loop-failed", loop=name, failure=type(failure).__name__)
-            await asyncio.sleep(REST)
-        await bell.rings(REST)
+class Loops:
+    """Makes them, and remembers which of them fail over and over."""
 
+    def __init__(self) -> None:
+        self._failures: dict[str, int] = {}
 
-async def every(seconds: float, work: Callable[[], Awaitable[object]], name: str) -> None:
-    """Work, rest, again. Work that gives a number says itself how long to rest."""
-    while True:
-        pause = seconds
-        try:
-            told = await _finished(work)
-            if isinstance(told, float):
-                pause = told
-        except asyncio.CancelledError:
-            raise
-        except Exception as failure:
-            LOG.exception("loop-failed", loop=name, failure=type(failure).__name__)
-            pause = REST
-        await asyncio.sleep(pause)
+    @property
+    def broken(self) -> tuple[str, ...]:
+        return tuple(sorted(name for name, times in self._failures.items() if times >= OFTEN))
+
+    async def whenever(self, bell: Bell, work: Callable[[], Awaitable[int]], name: str) -> None:
+        """Work until nothing is left, then wait for the bell."""
+        while True:
+            try:
+                while await _finished(work):
+                    self._failures.pop(name, None)
+                self._failures.pop(name, None)
+            except Exception as failure:  # noqa: BLE001 - told, counted, shown on /health
+                await self._rest(name, failure)
+            await bell.rings(REST)
+
+    async def every(self, seconds: float, work: Callable[[], Awaitable[object]], name: str) -> None:
+        """Work, rest, again. Work that gives a number says itself how long to rest."""
+        while True:
+            pause = seconds
+            try:
+                told = await _finished(work)
+                self._failures.pop(name, None)
+                if isinstance(told, float):
+                    pause = told
+            except Exception as failure:  # noqa: BLE001 - likewise
+                await self._rest(name, failure)
+                pause = 0.0
+            await asyncio.sleep(pause)
+
+    async def always(self, work: Callable[[], Coroutine[object, object, None]], name: str) -> None:
+        """What runs until it is cancelled, begun again should it break; once, if it ends."""
+        while True:
+            try:
+                await work()
+            except Exception as failure:  # noqa: BLE001 - likewise
+                await self._rest(name, failure)
+            else:
+                self._failures.pop(name, None)
+                return
+
+    async def _rest(self, name: str, failure: Exception) -> None:
+        self._failures[name] = self._failures.get(name, 0) + 1
+        LOG.error("loop-failed", loop=name, failure=type(failure).__name__, exc_info=failure)
+        await asyncio.sleep(REST)
 
 
 async def _finished(work: Callable[[], Awaitable[T]]) -> T:

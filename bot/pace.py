@@ -1,11 +1,16 @@
-"""How fast we may send: a bucket for each of our bots or numbers, and one for each chat."""
+"""How fast we may send: a bucket for each of our bots or numbers, one for each chat; and floods."""
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from intake.ids import ConversationId
 
 BURST_OF_A_CHAT = 5
-_LOOK_AGAIN = 1.0  # seconds
+_MOST = 1_000_000
+_MINUTE = timedelta(minutes=1)
 _REMEMBERED = 10_000  # chats; the longest silent are forgotten first, being full again
 
 
@@ -23,17 +28,17 @@ class Bucket:
         self.level = self.size
 
     def wait(self, now: float) -> float:
-        """Seconds until one may go; 0 takes it."""
+        """Seconds until one may go."""
         if now < self.until:
             return self.until - now
         if not self.rate:
             return 0.0
         self.level = min(self.size, self.level + (now - self.at) * self.rate)
         self.at = now
-        if self.level >= 1:
-            self.level -= 1
-            return 0.0
-        return (1 - self.level) / self.rate
+        return 0.0 if self.level >= 1 else (1 - self.level) / self.rate
+
+    def take(self) -> None:
+        self.level -= 1
 
 
 class Pace:
@@ -45,17 +50,31 @@ class Pace:
         self._per_chat = per_chat
         self._chats: dict[str, Bucket] = {}
 
-    async def turn(self, chat: str) -> None:
-        """Until a message to this chat may go. A halt that comes meanwhile is kept."""
+    def room(self) -> int:
+        """How many may be begun now, so that none waits for long."""
+        now = self._monotonic()
+        if now < self._all.until:
+            return 0
+        return int(self._all.rate) + 1 if self._all.rate else _MOST
+
+    async def turn(self, chat: str, patience: float) -> float:
+        """Wait until a message to this chat may go: 0. Where that is too long, how long it is."""
+        waited = 0.0
         while pause := self.wait(chat):
-            await asyncio.sleep(min(pause, _LOOK_AGAIN))
+            if waited + pause > patience:
+                return pause
+            await asyncio.sleep(pause)
+            waited += pause
+        return 0.0
 
     def wait(self, chat: str) -> float:
         """Seconds until a message to this chat may go; 0: it goes now, and is counted."""
-        now = self._monotonic()
-        if (pause := self._chat(chat).wait(now)) > 0:
-            return pause
-        return self._all.wait(now)
+        now, ours = self._monotonic(), self._chat(chat)
+        pause = max(ours.wait(now), self._all.wait(now))
+        if pause <= 0:
+            ours.take()
+            self._all.take()
+        return pause
 
     def halt(self, seconds: float) -> None:
         """The provider wants a pause: nothing goes before its end."""
@@ -67,3 +86,27 @@ class Pace:
         if len(self._chats) > _REMEMBERED:
             self._chats.pop(next(iter(self._chats)))
         return bucket
+
+
+class Flood:
+    """Who writes more than so many inputs a minute is answered more slowly, and always answered."""
+
+    def __init__(self, per_minute: int) -> None:
+        """0: nobody is slowed."""
+        self._limit = per_minute
+        self._heard: dict[ConversationId, deque[datetime]] = {}
+
+    def heard(self, conversation: ConversationId, at: datetime) -> None:
+        if not self._limit:
+            return
+        times = self._heard.pop(conversation, None) or deque(maxlen=4 * self._limit)
+        times.append(at)
+        self._heard[conversation] = times  # the longest silent stand first
+        if len(self._heard) > _REMEMBERED:
+            self._heard.pop(next(iter(self._heard)))
+
+    def not_before(self, conversation: ConversationId, now: datetime) -> datetime | None:
+        """A second later for each input beyond the limit in the last minute, at most a minute."""
+        times = self._heard.get(conversation, ())
+        beyond = sum(now - at < _MINUTE for at in times) - self._limit
+        return now + min(timedelta(seconds=beyond), _MINUTE) if self._limit and beyond > 0 else None

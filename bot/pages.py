@@ -15,15 +15,15 @@ from bot.flows.asked import about_whom
 from bot.flows.draft import Draft
 from bot.flows.facts import Facts, Spare
 from bot.flows.telling import CHOSEN
+from bot.house import House, who_reads
 from bot.messages.phrasing import Part
 from bot.messages.render import Rendered, render
-from bot.turns import House, who_reads
 from intake.channels import ChannelKind
 from intake.conversation import Conversation
 from intake.country_pack import CountryPack
 from intake.ids import CaseId, ConversationId, Language, TicketRef
 from intake.outgoing import Message
-from intake_store.outbox_table import Shown
+from intake_store.outbox_table import Shown, State
 from intake_store.store import Store
 
 _NOBODY = Spare(CaseId(UUID(int=0)), TicketRef(""), "", 0)
@@ -35,7 +35,7 @@ class Pages:
 
     @property
     def _pack(self) -> CountryPack:
-        return next(iter(self._house.packs.values()))
+        return self._house.pack
 
     async def read(self, token: str | None) -> ChatPage:
         """The page of one browser. None: nobody has written from it yet."""
@@ -46,10 +46,10 @@ class Pages:
             if id_ is None:
                 return self._door(None)
             conversation = (await uow.conversations.get([id_])).get(id_)
-            shown = await uow.outbox.page(id_)
+            shown = await uow.outbox.page(id_, self._house.clock())
         if conversation is None or self._locked(conversation):
             return self._door(conversation)
-        if shown:
+        if any(one.state is State.DUE for one in shown):
             now, last = self._house.clock(), shown[-1].id
             await self._store.carry_out(lambda uow: uow.outbox.shown(id_, last, now))
         return self._chat(conversation, shown)

@@ -1,41 +1,45 @@
-"""The one sender: takes what is due, puts it into words, sends it, notes how it ended.
+"""The one sender of a channel: takes what is due, sends it, notes how it ended.
 
 *Sending* is committed, then the call is made, then its outcome is kept. Never connected: again. A
 time-out after the request: *perhaps sent*, never again by itself.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import groupby
 from typing import Final
 
 import structlog
 
 from bot.channels import Certainty, Channel, Sent, Unsent
-from bot.messages.catalogue import Catalogue, WordsMissing
-from bot.messages.render import LONGEST, Rendered, TextTooLong, render
-from bot.messages.segments import segments
+from bot.house import House
+from bot.knocking import Knock, knock
 from bot.pace import Pace
-from bot.turns import KNOCK
+from bot.parcels import Parcel, Words, packed
 from intake.channels import ChannelKind
-from intake.country_pack import CountryPack
-from intake.ids import ConversationId, CountryCode
+from intake.ids import ConversationId
 from intake.incoming import DeliveryFailed
-from intake.outgoing import Outgoing, Timing
+from intake.outgoing import Timing
+from intake_store.engines import is_the_databases
 from intake_store.inbox_table import NewInput
-from intake_store.outbox_table import Due, NewMessage, Outcome, State
+from intake_store.outbox_queries import NOT_TRIED
+from intake_store.outbox_table import Due, Outcome, State
 from intake_store.store import Store
 from intake_store.traces import Trace
 from intake_store.unit import UnitOfWork
 
 LOG = structlog.get_logger()
-MOST: Final = 100  # messages in one lease
+MOST: Final = 100  # messages on their way at once
+MOMENT: Final = 0.2  # seconds: then who is slow is left behind, and others go on
 LATE: Final = timedelta(minutes=2)  # then a reply becomes a knock
 AGAIN: Final = timedelta(seconds=5)
 LONGEST_AGAIN: Final = timedelta(minutes=5)
-PATIENCE: Final = 3600.0  # seconds of a pause that a provider may ask for
+LONGEST_PAUSE: Final = 3600.0  # seconds that a provider may ask for
+PATIENCE: Final = 2.0  # seconds that a leased message waits for its pace; longer ones are put back
+STOP_SAID: Final = "stop-done"  # the one thing said after STOP
+_HELD: Final = frozenset({"late", "muted"})
+_OVER: Final = frozenset({"no-way-back", "no-words"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,170 +47,158 @@ class Line:
     """A channel with its pace."""
 
     channel: Channel
+    own: str  # which of our bots or numbers: what is owed by another is not ours to send
     pace: Pace
 
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What came of one message, or of several that went out as one."""
+    """What came of one parcel."""
 
-    all_due: tuple[Due, ...]
+    parcel: Parcel
     outcome: Sent | Unsent
 
 
+@dataclass(slots=True)
 class Sender:
-    def __init__(
-        self,
-        store: Store,
-        lines: Mapping[ChannelKind, Line],
-        catalogue: Catalogue,
-        packs: Mapping[CountryCode, CountryPack],
-        clock: Callable[[], datetime],
-    ) -> None:
-        self._store, self._lines, self._catalogue = store, lines, catalogue
-        self._packs, self._clock = packs, clock
-        self.sent = 0  # since the start, for /health
+    store: Store
+    line: Line
+    words: Words
+    house: House
+    sent: int = 0  # parcels since the start, for /health
+    _under_way: dict[asyncio.Task[list[Ended]], int] = field(default_factory=dict)  # its messages
 
     async def send(self) -> int:
-        """One lease; how many messages were taken. 0: nothing is due."""
-        now = self._clock()
-        leased = await self._store.carry_out(lambda uow: uow.outbox.lease(MOST, now))
-        if not leased:
-            return 0
+        """Begin what is due, note what has ended. How many messages are on their way; 0: rest."""
+        leased = await self._lease()
         chats: dict[ConversationId, list[Due]] = {}
         for due in leased:
             chats.setdefault(due.conversation, []).append(due)
-        ended = await asyncio.gather(*(self._chat(all_due) for all_due in chats.values()))
-        await self._keep([one for chat in ended for one in chat])
-        return len(leased)
+        for all_due in chats.values():
+            self._under_way[asyncio.create_task(self._chat(all_due))] = len(all_due)
+        await self._collect(MOMENT)
+        return len(leased) + sum(self._under_way.values())
+
+    async def finish(self, seconds: float) -> None:
+        """Nothing new is begun; what is on its way may still end."""
+        await self._collect(seconds)
+
+    async def _lease(self) -> tuple[Due, ...]:
+        n = min(MOST, self.line.pace.room()) - sum(self._under_way.values())
+        if n <= 0:
+            return ()
+        now, kind, own = self.house.clock(), self.line.channel.kind, self.line.own
+        return await self.store.carry_out(lambda uow: uow.outbox.lease(n, now, kind, own))
+
+    async def _collect(self, seconds: float) -> None:
+        if not self._under_way:
+            return
+        done, _ = await asyncio.wait(self._under_way, timeout=seconds)
+        ended = [one for task in done for one in task.result()]
+        while ended:
+            try:
+                await self.store.carry_out(lambda uow: self._keep(uow, ended))
+            except Exception as failure:
+                if not is_the_databases(failure):
+                    raise
+                LOG.exception("outcomes-not-kept", failure=type(failure).__name__)
+                await asyncio.sleep(1)  # what was sent must not be forgotten: nothing goes before
+            else:
+                break
+        for task in done:
+            del self._under_way[task]
 
     async def _chat(self, all_due: Sequence[Due]) -> list[Ended]:
         """One person's messages, in order; after one that did not go none of the others does."""
-        ended: list[Ended] = []
-        for together in self._together(all_due):
-            if ended and isinstance(ended[-1].outcome, Unsent):
-                waits = ended[-1].outcome
-                why = replace(waits, reason="not-tried", certainty=Certainty.NEVER_SENT)
-                ended.append(Ended(together, replace(why, failure=None)))
-                continue
-            ended.append(Ended(together, await self._one(together)))
+        late = tuple(due for due in all_due if self._is_late(due))
+        ended = [Ended(Parcel(late, None), _never("late"))] if late else []
+        for parcel in packed([due for due in all_due if due not in late], self.words.of):
+            stopped = ended[-1].outcome if ended else None
+            if isinstance(stopped, Unsent) and stopped.reason not in _HELD | _OVER:
+                ended.append(Ended(parcel, _never(NOT_TRIED, stopped.retry_after)))
+            else:
+                ended.append(Ended(parcel, await self._one(parcel)))
         return ended
 
-    def _together(self, all_due: Sequence[Due]) -> list[tuple[Due, ...]]:
-        """What one turn says goes out as one message, where it fits."""
-        turns = groupby(all_due, key=lambda due: due.answers or -due.id)
-        return [tuple(turn) for _, turn in turns]
-
-    async def _one(  # noqa: PLR0911 - each reason not to send
-        self, together: tuple[Due, ...]
-    ) -> Sent | Unsent:
-        due = together[-1]
-        line = self._lines.get(due.channel)
+    async def _one(self, parcel: Parcel) -> Sent | Unsent:
+        due = parcel.all_due[-1]
         if due.address is None:
-            return Unsent("no-way-back", Certainty.NEVER_SENT)
-        if line is None:
-            return Unsent("channel-off", Certainty.NEVER_SENT, retry_after=60)
-        if due.muted is not None and not self._says_stop(together):
-            return Unsent("muted", Certainty.NEVER_SENT)
-        if self._late(due):
-            return Unsent("late", Certainty.NEVER_SENT)
+            return _never("no-way-back")
+        if due.muted is not None and due.outgoing.message.key != STOP_SAID:
+            return _never("muted")
+        if parcel.rendered is None:
+            return _never("no-words")
+        pause = await self.line.pace.turn(due.address, PATIENCE)
+        if pause > 0:
+            return _never(NOT_TRIED, pause)
         try:
-            texts = self._rendered(together)
-        except (WordsMissing, TextTooLong) as failure:
-            LOG.warning("no-words", message=due.id, failure=type(failure).__name__)
-            return Unsent("no-words", Certainty.NEVER_SENT)
-        outcome: Sent | Unsent = Unsent("not-tried", Certainty.NEVER_SENT)
-        for rendered in texts:
-            await line.pace.turn(due.address)
-            outcome = await line.channel.send(due.address, rendered, due.id)
-            if isinstance(outcome, Unsent):
-                if outcome.retry_after:
-                    line.pace.halt(min(outcome.retry_after, PATIENCE))
-                return outcome
+            outcome = await self.line.channel.send(due.address, parcel.rendered, due.id)
+        except Exception as failure:
+            LOG.exception("sending-failed", message=due.id, failure=type(failure).__name__)
+            return Unsent("broken", Certainty.PERHAPS)
+        if isinstance(outcome, Sent):
             self.sent += 1
+        elif outcome.retry_after:
+            self.line.pace.halt(min(outcome.retry_after, LONGEST_PAUSE))
         return outcome
 
-    def _says_stop(self, together: tuple[Due, ...]) -> bool:
-        return all(due.outgoing.message.key == "stop-done" for due in together)
-
-    def _late(self, due: Due) -> bool:
-        """A reply that nobody waits for any more is not sent as it is."""
-        if due.outgoing.timing is not Timing.REPLY or due.outgoing.message.key == KNOCK.key:
+    def _is_late(self, due: Due) -> bool:
+        """Whoever wrote in the last minutes is looking; nobody else is sent a reply as it is."""
+        if due.outgoing.timing not in {Timing.REPLY, Timing.URGENT}:
             return False
-        return self._clock() - due.put_at > LATE
+        looked = due.put_at if due.last_at is None else max(due.put_at, due.last_at)
+        return self.house.clock() - looked > LATE
 
-    def _rendered(self, together: tuple[Due, ...]) -> list[Rendered]:
-        """One text of several, or several where one does not hold them."""
-        every = [self._words(due) for due in together]
-        joined = "\n\n".join(one.text for one in every)
-        channel = together[-1].channel
-        if channel is ChannelKind.SMS:
-            fits = segments(joined) <= max(2, *(one.segments for one in every), 0)
-        else:
-            fits = len(joined.encode("utf-16-le", "surrogatepass")) // 2 <= LONGEST[channel]
-        if len(every) == 1 or not fits:
-            return every
-        sensitive = any(one.sensitive for one in every)
-        return [replace(every[-1], text=joined, sensitive=sensitive)]
-
-    def _words(self, due: Due) -> Rendered:
-        pack = self._packs.get(due.country) or next(iter(self._packs.values()))
-        offered = tuple(language.code for language in pack.offered(due.channel))
-        language = due.language or offered[0]
-        message = due.outgoing.message
-        if due.language is None:
-            message = replace(message, every_language=True)
-        return render(message, language, due.channel, self._catalogue, offered)
-
-    async def _keep(self, ended: Sequence[Ended]) -> None:
-        now = self._clock()
-
-        async def work(uow: UnitOfWork) -> None:
-            await uow.outbox.outcome(
-                [self._outcome(due, e, now) for e in ended for due in e.all_due]
-            )
-            await self._notify(uow, ended, now)
-
-        await self._store.carry_out(work)
-
-    def _outcome(self, due: Due, ended: Ended, now: datetime) -> Outcome:
-        match ended.outcome:
-            case Sent(provider_id):
-                return Outcome(due.id, State.SENT, now, provider_id=provider_id)
-            case Unsent(reason="late"):
-                return Outcome(due.id, State.HELD, now, reason="late")
-            case Unsent(reason=reason) if reason in {"no-way-back", "muted", "no-words"}:
-                return Outcome(due.id, State.GIVEN_UP, now, reason=reason)
-            case Unsent(reason=reason, failure=failure) if failure is not None:
-                return Outcome(due.id, State.GIVEN_UP, now, reason=reason)
-            case Unsent(reason=reason, certainty=Certainty.PERHAPS):
-                return Outcome(due.id, State.PERHAPS, now, reason=reason)
-            case Unsent(reason=reason, retry_after=seconds):
-                pause = timedelta(seconds=seconds) if seconds else _later(due.tries)
-                return Outcome(due.id, State.DUE, now, reason=reason, not_before=now + pause)
-
-    async def _notify(self, uow: UnitOfWork, ended: Sequence[Ended], now: datetime) -> None:
-        """A failure for good reaches the conversation as input; what went out leaves a trace."""
-        failed, traces, knocks = [], [], []
+    async def _keep(self, uow: UnitOfWork, ended: Sequence[Ended]) -> None:
+        now = self.house.clock()
+        outcomes = [_outcome(due, one, now) for one in ended for due in one.parcel.all_due]
+        await uow.outbox.outcome(outcomes)
+        failed, traces, knocks = [], [], {}
         for one in ended:
-            due = one.all_due[-1]
+            due = one.parcel.all_due[-1]
             match one.outcome:
                 case Sent(provider_id) if due.channel is ChannelKind.TELEGRAM:
-                    traces.append(Trace(due.conversation, provider_id, "out", now))
+                    asks = one.parcel.asks
+                    traces.append(Trace(due.conversation, provider_id, "out", now, asks=asks))
                 case Unsent(failure=failure) if failure is not None:
-                    given = DeliveryFailed(failure)
-                    source, id_ = "sender", f"{due.id}/{due.tries}"
-                    failed.append(NewInput(source, id_, given, now, conversation=due.conversation))
+                    failed.append(
+                        NewInput(
+                            source="sender",
+                            external_id=f"{due.id}/{due.tries}",
+                            given=DeliveryFailed(failure),
+                            received_at=now,
+                            conversation=due.conversation,
+                        )
+                    )
                 case Unsent(reason="late"):
-                    knocks.append(NewMessage(due.conversation, Outgoing(KNOCK), now, case=due.case))
+                    zone = self.house.pack.meta.zone
+                    knocks[due.conversation] = Knock(due.conversation, due.case, zone)
                 case _:
                     pass
         if traces:
             await uow.traces.add(traces)
         if failed:
             await uow.inbox.put(failed)
-        if knocks:
-            await uow.outbox.put(knocks)
+        await knock(uow, knocks, now)
+
+
+def _never(reason: str, retry_after: float | None = None) -> Unsent:
+    return Unsent(reason, Certainty.NEVER_SENT, retry_after)
+
+
+def _outcome(due: Due, ended: Ended, now: datetime) -> Outcome:
+    match ended.outcome:
+        case Sent(provider_id):
+            return Outcome(due.id, State.SENT, now, provider_id=provider_id)
+        case Unsent(reason=reason) if reason in _HELD:
+            return Outcome(due.id, State.HELD, now, reason=reason)
+        case Unsent(reason=reason, failure=failure) if failure is not None or reason in _OVER:
+            return Outcome(due.id, State.GIVEN_UP, now, reason=reason)
+        case Unsent(reason=reason, certainty=Certainty.PERHAPS):
+            return Outcome(due.id, State.PERHAPS, now, reason=reason)
+        case Unsent(reason=reason, retry_after=seconds):
+            pause = timedelta(seconds=seconds) if seconds else _later(due.tries)
+            return Outcome(due.id, State.DUE, now, reason=reason, not_before=now + pause)
 
 
 def _later(tries: int) -> timedelta:

@@ -2,13 +2,20 @@
 
 import hashlib
 import hmac
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from ipaddress import IPv4Network, IPv6Network, ip_network
+from typing import Final, Self
 
 from bot.channels import telegram, twilio_sms
 from intake_store.keys import DoorKeys
 from intake_store.settings import Reading, SettingWrong, StoreSettings, door_keys
+
+_TOKEN: Final = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{20,100}", re.ASCII)
+_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}", re.ASCII)  # as Telegram allows
+_SID: Final = re.compile(r"AC[0-9a-f]{32}", re.ASCII)
+_PRINTABLE: Final = re.compile(r"[!-~]{8,200}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,6 +42,7 @@ class BotSettings:
     telegram_secret: str  # with one the bot takes webhooks, without it polls
     telegram_api: str
     twilio: twilio_sms.Account | None
+    trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
     paces: Paces
 
     @classmethod
@@ -44,9 +52,11 @@ class BotSettings:
         public_url = reading.optional_url("PUBLIC_URL") or ""
         keys = door_keys(env)
         token = reading.optional("TELEGRAM_BOT_TOKEN") or ""
-        if token and not _is_token(token):
+        if token and not _TOKEN.fullmatch(token):
             raise SettingWrong("TELEGRAM_BOT_TOKEN must be the token that BotFather gave.")
         secret = reading.optional("TELEGRAM_WEBHOOK_SECRET") or ""
+        if secret and not _SECRET.fullmatch(secret):
+            raise SettingWrong("TELEGRAM_WEBHOOK_SECRET must be 1 to 256 of A-Z a-z 0-9 _ and -.")
         if secret and token and not public_url:
             raise SettingWrong(
                 "PUBLIC_URL is not set, and TELEGRAM_WEBHOOK_SECRET asks for webhooks."
@@ -62,6 +72,7 @@ class BotSettings:
             telegram_secret=secret,
             telegram_api=reading.url("TELEGRAM_API_URL", telegram.PUBLIC_API),
             twilio=_twilio(reading, public_url),
+            trusted_proxies=_proxies(reading),
             paces=Paces(
                 telegram=reading.whole("TELEGRAM_PER_SECOND", 30),
                 telegram_chat=reading.whole("TELEGRAM_CHAT_PER_SECOND", 1),
@@ -71,9 +82,11 @@ class BotSettings:
         )
 
 
-def _is_token(token: str) -> bool:
-    number, _, rest = token.partition(":")
-    return number.isascii() and number.isdigit() and bool(rest)
+def _proxies(reading: Reading) -> tuple[IPv4Network | IPv6Network, ...]:
+    try:
+        return tuple(ip_network(name) for name in reading.names("TRUSTED_PROXIES"))
+    except ValueError:
+        raise SettingWrong("TRUSTED_PROXIES must be addresses parted by commas.") from None
 
 
 def _twilio(reading: Reading, public_url: str) -> twilio_sms.Account | None:
@@ -87,6 +100,10 @@ def _twilio(reading: Reading, public_url: str) -> twilio_sms.Account | None:
     if not public_url:
         raise SettingWrong("PUBLIC_URL is not set, and Twilio signs and calls it.")
     sid, token, number = (reading.text(name) for name in names)
+    if not _SID.fullmatch(sid):
+        raise SettingWrong("TWILIO_ACCOUNT_SID must be AC and 32 digits or letters a to f.")
+    if not _PRINTABLE.fullmatch(token):
+        raise SettingWrong("TWILIO_AUTH_TOKEN must be the token of the account.")
     if not twilio_sms.NUMBER.fullmatch(number):
         raise SettingWrong("TWILIO_NUMBER must be a number such as +15005550006.")
     return twilio_sms.Account(

@@ -10,6 +10,7 @@ import secrets
 import sys
 import threading
 from collections import deque
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
@@ -17,7 +18,7 @@ from uuid import uuid4
 
 from bot.flows.facts import Spare
 from bot.flows.reading import luhn
-from intake.ids import CaseId, TicketRef
+from intake.ids import CaseId, ConversationId, TicketRef
 from intake_store.openers import CODE_SCOPE, opener_hash
 
 _LETTERS: Final = "0123456789BCDFGHJKMNPQRSTVWXYZ"  # no vowels, no I, L, O: nothing is spelled
@@ -71,21 +72,23 @@ class Spares:
             await self._there.wait_for(lambda: bool(self._codes))
         return len(self._codes)
 
-    def spare(self, code: Code) -> Spare:
+    def spare(self, code: Code, conversation: ConversationId) -> Spare:
+        """The word of ours stays the same in a conversation: it is shown first, and kept later."""
         return Spare(
             case=CaseId(uuid4()),
             ref=reference(self._prefix),
             code=code.digits,
-            ours=secrets.randbelow(WORDS_OF_OURS),
+            ours=conversation.int % WORDS_OF_OURS,
         )
 
     def peek(self, place: int) -> Code:
         """The code at a place of the stock. It is used up only when it was given to somebody."""
         return self._codes[place]
 
-    def used(self, codes: list[Code]) -> None:
-        for code in codes:
-            self._codes.remove(code)
+    def used(self, codes: Collection[Code]) -> None:
+        """Given to somebody, or perhaps: never to anybody else."""
+        gone = set(codes)
+        self._codes = deque(code for code in self._codes if code not in gone)
         if self.ready < self._stock:
             self._wanted.set()
 

@@ -11,10 +11,10 @@ from bot.flows.effects import CheckSecret, Effect, KeepSecret, OpenCase
 from bot.flows.engine import step
 from bot.flows.facts import Facts, Spare, TicketFacts
 from bot.flows.reading import code_in
+from bot.house import who_reads
 from bot.messages.catalogue import Catalogue
 from bot.messages.render import render
 from bot.spares import new_code, reference
-from bot.turns import who_reads
 from intake.channels import ChannelKind
 from intake.conversation import Conversation
 from intake.country_pack import CountryPack

@@ -2,18 +2,20 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
+LOG = structlog.get_logger()
 LARGEST_REQUEST = 2 * 1024 * 1024  # each door has a smaller limit of its own
-Standing = Callable[[], Awaitable[Mapping[str, object]]]
+Look = Callable[[], Awaitable[Mapping[str, object]]]
 
 
-def application(routes: Iterable[web.RouteDef], standing: Standing) -> web.Application:
+def application(routes: Iterable[web.RouteDef], look: Look) -> web.Application:
     """Every answer is short, says nothing of the software, and echoes nothing."""
 
     async def health(_: web.Request) -> web.Response:
-        found = await standing()
+        found = await look()
         return web.json_response(found, status=200 if found["ok"] else 503)
 
     app = web.Application(middlewares=[_bare], client_max_size=LARGEST_REQUEST)
@@ -27,8 +29,11 @@ async def _bare(request: web.Request, handler: Handler) -> web.StreamResponse:
     try:
         response = await handler(request)
     except web.HTTPException as refusal:
-        if refusal.status < 400:  # noqa: PLR2004 - a redirection of ours
-            raise
         response = web.Response(status=refusal.status, text=f"{refusal.status}\n")
+        if "Location" in refusal.headers:
+            response.headers["Location"] = refusal.headers["Location"]
+    except Exception as failure:
+        LOG.exception("request-failed", failure=type(failure).__name__)
+        response = web.Response(status=500, text="500\n")
     response.headers["Server"] = "web"
     return response

@@ -1,8 +1,11 @@
 """What one batch of turns adds, gathered into lists: few statements, one commit."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
+from bot.freezing import freeze
+from bot.knocking import Knock, knock
 from bot.spares import Code
 from intake.consent import Entry, Said
 from intake.growth import Grow
@@ -11,12 +14,13 @@ from intake.tickets import Alarm, Ticket
 from intake_store.cases import NewCase
 from intake_store.contacts import NewContact
 from intake_store.counts import Count
-from intake_store.erasure import erase_from_hotline
 from intake_store.media import NewMedium
 from intake_store.openers import Opener
-from intake_store.outbox_table import NewMessage
+from intake_store.outbox_table import NewMessage, State
+from intake_store.retaining import erase_rows
 from intake_store.screenings import Screening
 from intake_store.timers import Timer
+from intake_store.traces import Trace
 from intake_store.transcript import NewRecord
 from intake_store.unit import UnitOfWork
 
@@ -25,6 +29,7 @@ from intake_store.unit import UnitOfWork
 class Writing:
     now: datetime
     cases: list[NewCase] = field(default_factory=list)
+    touched: set[CaseId] = field(default_factory=set)  # the person wrote: kept on from now
     openers: list[Opener] = field(default_factory=list)
     tickets: list[Ticket] = field(default_factory=list)
     growths: list[Grow] = field(default_factory=list)
@@ -38,14 +43,19 @@ class Writing:
     timers: dict[tuple[ConversationId, str], Timer] = field(default_factory=dict)
     cancelled: set[tuple[ConversationId, str]] = field(default_factory=set)
     counts: list[Count] = field(default_factory=list)
-    messages: list[NewMessage] = field(default_factory=list)
+    messages: list[NewMessage | None] = field(default_factory=list)  # None: taken back since
     records: list[tuple[NewRecord, range]] = field(default_factory=list)  # and its messages
+    knocks: dict[ConversationId, Knock] = field(default_factory=dict)
+    came: set[ConversationId] = field(default_factory=set)  # after a silence: no more knocking
+    attached: list[tuple[ConversationId, CaseId]] = field(default_factory=list)
     released: set[ConversationId] = field(default_factory=set)
     shut: set[ConversationId] = field(default_factory=set)
+    traces: list[Trace] = field(default_factory=list)
     hidden: set[ConversationId] = field(default_factory=set)
+    told: set[ConversationId] = field(default_factory=set)  # a code or a word was said here
     silenced: set[ConversationId] = field(default_factory=set)  # nothing of before goes out
     erased: set[CaseId] = field(default_factory=set)
-    frozen: set[CaseId] = field(default_factory=set)
+    frozen: dict[CaseId, bool] = field(default_factory=dict)  # whether by a confirmed phone
     done: list[int] = field(default_factory=list)
     checking: list[int] = field(default_factory=list)
     codes: list[Code] = field(default_factory=list)
@@ -59,8 +69,30 @@ class Writing:
         self.timers.pop((conversation, name), None)
         self.cancelled.add((conversation, name))
 
+    def release(self, conversation: ConversationId) -> None:
+        self.released.add(conversation)
+        self._change(conversation, State.HELD, state=State.DUE, reason="")
 
-async def write(writing: Writing, uow: UnitOfWork, *, erase_at: datetime) -> None:
+    def shut_page(self, conversation: ConversationId) -> None:
+        """What was not seen before the lock waits behind it, this batch's own answers included."""
+        self.shut.add(conversation)
+        self.released.discard(conversation)
+        self._change(conversation, State.DUE, state=State.HELD, reason="locked")
+
+    def silence(self, conversation: ConversationId) -> None:
+        self.silenced.add(conversation)
+        self.knocks.pop(conversation, None)
+        for place, message in enumerate(self.messages):
+            if message is not None and message.conversation == conversation:
+                self.messages[place] = None
+
+    def _change(self, of: ConversationId, before: State, *, state: State, reason: str) -> None:
+        for place, message in enumerate(self.messages):
+            if message is not None and message.conversation == of and message.state is before:
+                self.messages[place] = replace(message, state=state, reason=reason)
+
+
+async def write(writing: Writing, uow: UnitOfWork, *, erase_after: timedelta) -> None:
     """In the order of the locks: case, ticket, outbox. The caller saves the conversations."""
     await _cases(writing, uow)
     await _tickets(writing, uow)
@@ -71,7 +103,8 @@ async def write(writing: Writing, uow: UnitOfWork, *, erase_at: datetime) -> Non
     if writing.counts:
         await uow.counts.append(writing.counts)
     await _outbox(writing, uow)
-    await _erasures(writing, uow, erase_at)
+    await _traces(writing, uow)
+    await _erasures(writing, uow, writing.now + erase_after)
     if writing.done:
         await uow.inbox.done(writing.done)
     if writing.checking:
@@ -81,6 +114,8 @@ async def write(writing: Writing, uow: UnitOfWork, *, erase_at: datetime) -> Non
 async def _cases(writing: Writing, uow: UnitOfWork) -> None:
     if writing.cases:
         await uow.cases.open(writing.cases)
+    if before := writing.touched - {case.id for case in writing.cases}:
+        await uow.cases.touch(before, writing.now)
     if writing.openers:
         await uow.openers.add(writing.openers)
     if writing.contacts:
@@ -109,27 +144,53 @@ async def _tickets(writing: Writing, uow: UnitOfWork) -> None:
 
 
 async def _outbox(writing: Writing, uow: UnitOfWork) -> None:
+    outbox, now = uow.outbox, writing.now
     if writing.shut:
-        await uow.outbox.clear_page(writing.shut)
+        await outbox.clear_page(writing.shut)
+        await outbox.hold(writing.shut, "locked")
     if writing.silenced:
-        await uow.outbox.cancel(writing.silenced, "stopped", writing.now)
+        await outbox.cancel(writing.silenced, "stopped", now)
+    for conversation, case in writing.attached:
+        await outbox.adopt(conversation, case)
+    if writing.came:
+        await outbox.cancel_knocks(writing.came, now)
     if writing.released:
-        await uow.outbox.release_held(writing.released)
-    ids = await uow.outbox.put(writing.messages) if writing.messages else []
+        await outbox.release_held(writing.released, now)
+    ids = await _put(writing.messages, uow)
+    await knock(uow, writing.knocks, now)
     if writing.records:
         await uow.transcript.add(
             [
                 NewRecord(
-                    record.case, record.who, record.at, record.payload, tuple(ids[i] for i in at)
+                    record.case,
+                    record.who,
+                    record.at,
+                    record.payload,
+                    tuple(ids[place] for place in at if place in ids),
                 )
                 for record, at in writing.records
             ]
         )
 
 
+async def _put(messages: Collection[NewMessage | None], uow: UnitOfWork) -> dict[int, int]:
+    """Their ids, by their places in the batch."""
+    said = {place: message for place, message in enumerate(messages) if message is not None}
+    ids = await uow.outbox.put(list(said.values())) if said else []
+    return dict(zip(said, ids, strict=True))
+
+
+async def _traces(writing: Writing, uow: UnitOfWork) -> None:
+    if writing.traces:
+        await uow.traces.add(writing.traces)
+    if writing.hidden:
+        await uow.traces.take_away(writing.hidden)
+    if writing.told:
+        await uow.traces.take_away_asking(writing.told)
+
+
 async def _erasures(writing: Writing, uow: UnitOfWork, erase_at: datetime) -> None:
-    for case in writing.frozen:
-        await uow.cases.plan_erasure(case, erase_at)
+    frozen = {case: by for case, by in writing.frozen.items() if case not in writing.erased}
+    await freeze(uow, frozen, erase_at=erase_at, now=writing.now)
     if writing.erased:
-        await erase_from_hotline(uow, writing.erased)
-        await uow.cases.erase(writing.erased)
+        await erase_rows(uow, writing.erased)

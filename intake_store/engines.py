@@ -9,7 +9,8 @@ from sqlite3 import SQLITE_BUSY
 from sqlite3 import Connection as SqliteConnection
 
 from sqlalchemy import URL, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolIsEmpty
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from intake_store.sqlite_writer import Writer
@@ -17,6 +18,9 @@ from intake_store.sqlite_writer import Writer
 # Deadlock, serialisation failure, the server going down or coming up.
 _PASSING = frozenset({"40P01", "40001", "57P01", "57P02", "57P03", "55P03"})
 
+
+_ITS_OWN = frozenset({"08", "53", "57", "58"})  # connection, resources, operator, system
+FAILURES = (SQLAlchemyError, OSError, TimeoutError)  # what a unit of work may raise by itself
 
 # Where what is deleted must be gone; these tables stay small.
 _SCRUBBED = ("cases", "openers", "conversations", "inbox", "outbox")
@@ -83,6 +87,21 @@ def is_busy(error: DBAPIError) -> bool:
 def is_passing(error: DBAPIError) -> bool:
     """Whether the same unit, begun anew, may well succeed."""
     return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _PASSING
+
+
+def is_the_databases(error: BaseException) -> bool:
+    """Whether the database is to blame, and not what was asked of it: a disk, a connection."""
+    if isinstance(error, OperationalError | InterfaceError | PoolIsEmpty | OSError | TimeoutError):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    return is_passing(error) or str(getattr(error.orig, "sqlstate", ""))[:2] in _ITS_OWN
+
+
+def file_of(text: str) -> Path | None:
+    """The file of an embedded database; None for a server's."""
+    url = make_url(text)
+    return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
 
 
 def _sqlite(url: URL, *, connections: int, busy_timeout: int, writes: bool) -> AsyncEngine:

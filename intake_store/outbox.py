@@ -45,10 +45,11 @@ from intake_store.outbox_table import (
     Shown,
     State,
     Waiting,
-    due_from_row,
+    leased,
     moved_from_row,
     new_row,
     opened,
+    shown_from_rows,
 )
 
 
@@ -98,8 +99,12 @@ class Outbox:
             .where(OUTBOX.c.id.in_([row["id"] for row in rows]))
             .values(state=State.SENDING, moved_at=now)
         )
-        keys = held(self._keys)
-        return tuple(due_from_row(row, keys) for row in rows)
+        all_, lost = leased(rows, held(self._keys))
+        if lost:
+            await self._connection.execute(
+                update(OUTBOX).where(OUTBOX.c.id.in_(lost)).values(**given_up("unreadable", now))
+            )
+        return all_
 
     async def outcome(self, all_: Sequence[Outcome]) -> None:
         """How the calls ended. What arguments there were go with the end of it."""
@@ -227,11 +232,7 @@ class Outbox:
             )
             .order_by(OUTBOX.c.id)
         )
-        keys = held(self._keys)
-        return tuple(
-            Shown(row["id"], opened(row, keys), row["put_at"], State(row["state"]), row["answers"])
-            for row in rows.mappings()
-        )
+        return shown_from_rows(rows.mappings(), held(self._keys))
 
     async def shown(self, conversation: ConversationId, last: int, at: datetime) -> int:
         """The page up to message `last` was handed to the browser; it stays on the page."""

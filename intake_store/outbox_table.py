@@ -1,6 +1,7 @@
 """The table of what we owe people, and how a message becomes a row and comes back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -18,6 +19,7 @@ from intake_store import codec, vault
 from intake_store.conversation_table import open_route
 from intake_store.keys import DoorKeys
 from intake_store.schema import METADATA, Moment, Serial
+from intake_store.sealing import CannotOpen
 
 
 class State(StrEnum):
@@ -143,6 +145,7 @@ class Moved:
     conversation: ConversationId | None
     case: CaseId | None
     state: State
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +213,30 @@ def opened(row: RowMapping, keys: DoorKeys) -> Outgoing:
     return codec.outgoing_from_json(codec.from_bytes(raw))
 
 
-def due_from_row(row: RowMapping, keys: DoorKeys) -> Due:
+def leased(rows: Iterable[RowMapping], keys: DoorKeys) -> tuple[tuple[Due, ...], list[int]]:
+    """What may be sent, and the ids of what nobody can open any more: a lost BOT_KEY stops none."""
+    all_, lost = [], []
+    for row in rows:
+        try:
+            all_.append(_due_from_row(row, keys))
+        except CannotOpen:
+            lost.append(row["id"])
+    return tuple(all_), lost
+
+
+def shown_from_rows(rows: Iterable[RowMapping], keys: DoorKeys) -> tuple[Shown, ...]:
+    page = []
+    for row in rows:
+        with suppress(CannotOpen):  # likewise
+            page.append(
+                Shown(
+                    row["id"], opened(row, keys), row["put_at"], State(row["state"]), row["answers"]
+                )
+            )
+    return tuple(page)
+
+
+def _due_from_row(row: RowMapping, keys: DoorKeys) -> Due:
     return Due(
         id=row["id"],
         uid=row["uid"],
@@ -236,6 +262,7 @@ def moved_from_row(row: RowMapping) -> Moved:
         conversation=None if row["conversation"] is None else ConversationId(row["conversation"]),
         case=None if row["case"] is None else CaseId(row["case"]),
         state=State(row["state"]),
+        key=row["key"],
     )
 
 

@@ -11,7 +11,9 @@ from intake_store.store import Store
 from intake_store.unit import UnitOfWork
 
 
-async def retain(store: Store, rules: Retention, now: datetime) -> dict[str, int]:
+async def retain(
+    store: Store, rules: Retention, now: datetime, *, night: bool = True
+) -> dict[str, int]:
     """How many rows of each kind went."""
     async with store.reading() as unit:
         cases = await _past(unit, rules, now)
@@ -28,7 +30,7 @@ async def retain(store: Store, rules: Retention, now: datetime) -> dict[str, int
         }
 
     gone = await store.carry_out(sweep)
-    await store.scrub()
+    await store.scrub(night=night)
     return {"cases": len(cases), **gone}
 
 
@@ -48,17 +50,19 @@ async def erase(store: Store, cases: Collection[CaseId]) -> None:
     async def keys(unit: UnitOfWork) -> None:
         await unit.cases.destroy_keys(cases)
 
-    async def rows(unit: UnitOfWork) -> None:
-        await unit.retention.forget_cases(cases)
-        await erase_from_hotline(unit, cases)
-        await unit.transcript.erase(cases)
-        await unit.contacts.erase(cases)
-        await unit.openers.erase(cases)
-        await unit.media.erase(cases)
-        await unit.cases.erase(cases)
-
     await store.carry_out(keys)
-    await store.carry_out(rows)
+    await store.carry_out(lambda unit: erase_rows(unit, cases))
+
+
+async def erase_rows(unit: UnitOfWork, cases: Collection[CaseId]) -> None:
+    """Everything of these cases but a tombstone, in one commit."""
+    await unit.retention.forget_cases(cases)
+    await erase_from_hotline(unit, cases)
+    await unit.transcript.erase(cases)
+    await unit.contacts.erase(cases)
+    await unit.openers.erase(cases)
+    await unit.media.erase(cases)
+    await unit.cases.erase(cases)
 
 
 async def _past(unit: UnitOfWork, rules: Retention, now: datetime) -> tuple[CaseId, ...]:

@@ -13,6 +13,7 @@ from intake_store import announce
 from intake_store.announce import Belfry, Bell, Channel
 from intake_store.engines import Engines, is_busy, is_passing, open_engines
 from intake_store.keys import DoorKeys
+from intake_store.leading import lead
 from intake_store.listening import listen
 from intake_store.unit import UnitOfWork
 
@@ -76,10 +77,15 @@ class Store:
             self._listening = asyncio.create_task(listen(self._engines, self._belfry))
         return Bell(self._belfry, channels)
 
-    async def scrub(self) -> None:
-        """Overwrite on the disk what was deleted. For the night: PostgreSQL locks each table."""
-        async with self._writer:
-            await self._engines.scrub()
+    async def lead(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        """Do `work` in one process only, of all that share the database. Until cancelled."""
+        await lead(self._engines, name, work)
+
+    async def scrub(self, *, night: bool = True) -> None:
+        """Overwrite on the disk what was deleted. PostgreSQL locks each table: only at night."""
+        if self._engines.is_sqlite or night:
+            async with self._writer:
+                await self._engines.scrub()
 
     async def close(self) -> None:
         if self._listening is not None:
