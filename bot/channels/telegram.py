@@ -4,12 +4,11 @@ import contextlib
 import json
 import logging
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import urlencode
 
 import aiohttp
-from telegram import Bot, BotCommand, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot, BotCommand, InlineKeyboardMarkup
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -20,33 +19,19 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
-from telegram.request import BaseRequest, RequestData
 
 from bot.channels import Certainty, Condition, Sent, Unsent
 from bot.channels.telegram_keyboard import draw
 from bot.channels.telegram_updates import COMMANDS, WANTED
+from bot.channels.telegram_wire import SECONDS_TO_ANSWER, NeverConnected, Paused, Wire
 from bot.messages.render import Rendered
 from intake.channels import ChannelKind
 from intake.incoming import Failure
 
 PUBLIC_API: Final = "https://api.telegram.org"
 MOST_DELETED_AT_ONCE: Final = 100
-_SECONDS_TO_CONNECT: Final = 5.0
-_SECONDS_TO_ANSWER: Final = 15.0
 _SECONDS_FOR_A_COURTESY: Final = 4.0
 _SECONDS_TO_MEND_A_SETTING: Final = 300.0
-
-
-class NeverConnected(NetworkError):
-    """The request did not leave this machine: it may be made again."""
-
-
-class Paused(TelegramError):
-    """Telegram asks us to wait."""
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__("asked to wait")
-        self.seconds = seconds
 
 
 def _no(reason: str, failure: Failure | None = None, retry_after: float | None = None) -> Unsent:
@@ -86,7 +71,7 @@ class Telegram:
         quieten()
         base = api_url.rstrip("/")
         self.own = token.partition(":")[0]  # the bot's number, which is no secret
-        self._wire = _Wire(session)
+        self._wire = Wire(session)
         self._address = f"{base}/bot{token}"
         self._bot = Bot(
             token,
@@ -105,14 +90,15 @@ class Telegram:
         """No previews: a picture of a page may give a person away on a phone that others see."""
         keyboard, chat = draw(rendered), int(address)
         try:
-            message = await self._bot.send_message(
-                chat,
-                rendered.text,
-                reply_markup=keyboard,
+            message = await self._call(
+                "sendMessage",
+                chat_id=chat,
+                text=rendered.text,
+                reply_markup=keyboard and keyboard.to_dict(),
                 protect_content=rendered.sensitive,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                link_preview_options={"is_disabled": True},
             )
-            return Sent(str(message.message_id))
+            return Sent(str(int(message["message_id"])))
         except TelegramError as error:
             return ending(error)
         except Exception:  # noqa: BLE001 - an answer whose shape surprises the library
@@ -137,10 +123,11 @@ class Telegram:
     async def show(self, chat: int, message: int, keyboard: InlineKeyboardMarkup) -> None:
         """Draw the ticks. A keyboard that is not redrawn still holds what was ticked."""
         await self._courtesy(
-            self._bot.edit_message_reply_markup,
+            self._call,
+            "editMessageReplyMarkup",
             chat_id=chat,
             message_id=message,
-            reply_markup=keyboard,
+            reply_markup=keyboard.to_dict(),
         )
 
     async def leave(self, chat: int) -> None:
@@ -180,11 +167,16 @@ class Telegram:
             wanted["offset"] = offset
         found: object = await self._wire.post(
             f"{self._address}/getUpdates?{urlencode(wanted)}",
-            read_timeout=seconds + _SECONDS_TO_ANSWER,
+            read_timeout=seconds + SECONDS_TO_ANSWER,
         )
         if not isinstance(found, list):
             raise NetworkError("no list")
         return found
+
+    async def _call(
+        self, method: str, *, read_timeout: float | None = None, **parameters: Any
+    ) -> Any:
+        return await self._wire.call(f"{self._address}/{method}", parameters, read_timeout)
 
     async def _courtesy(self, call: Any, *args: object, **named: object) -> None:
         """A call that nothing depends on: it is made once, and how it ends changes nothing."""
@@ -212,72 +204,3 @@ def condition(error: TelegramError) -> Condition:
             return Condition.REFUSED
         case _:
             return Condition.UNREACHABLE
-
-
-class _Wire(BaseRequest):
-    """The library's requests over our own session. No error of ours carries an address: it holds
-    the token.
-    """
-
-    __slots__ = ("_session",)
-
-    def __init__(self, session: aiohttp.ClientSession) -> None:
-        self._session = session
-
-    @property
-    def read_timeout(self) -> float:
-        return _SECONDS_TO_ANSWER
-
-    async def initialize(self) -> None: ...
-
-    async def shutdown(self) -> None: ...
-
-    async def do_request(  # noqa: PLR0917 - the library's own
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        read_timeout: Any = BaseRequest.DEFAULT_NONE,
-        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-    ) -> tuple[int, bytes]:
-        seconds = read_timeout if isinstance(read_timeout, int | float) else _SECONDS_TO_ANSWER
-        try:
-            async with self._session.request(
-                method,
-                url,
-                data=request_data.json_parameters if request_data else None,
-                headers={"User-Agent": self.USER_AGENT},
-                timeout=aiohttp.ClientTimeout(
-                    connect=_SECONDS_TO_CONNECT, total=_SECONDS_TO_CONNECT + seconds
-                ),
-            ) as response:
-                status, payload = response.status, await response.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            raise NeverConnected(type(error).__name__) from None
-        except TimeoutError:
-            raise TimedOut from None
-        except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from None
-        if status == HTTPStatus.TOO_MANY_REQUESTS:
-            raise Paused(_seconds_to_wait(payload))
-        return status, payload
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The library's own would log what it cannot read."""
-        try:
-            found = json.loads(payload)
-        except (ValueError, RecursionError):
-            raise TelegramError("no JSON") from None
-        if not isinstance(found, dict):
-            raise TelegramError("no JSON object")
-        return found
-
-
-def _seconds_to_wait(payload: bytes) -> float:
-    try:
-        return max(float(json.loads(payload)["parameters"]["retry_after"]), 0.0)
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return 1.0

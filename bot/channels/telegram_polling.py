@@ -7,9 +7,10 @@ from typing import Final
 from telegram.error import TelegramError
 
 from bot.channels import Clock, Condition, Health, Malformed, NotKept, Receive, Sleep
-from bot.channels.telegram import Paused, Telegram, condition
+from bot.channels.telegram import Telegram, condition
 from bot.channels.telegram_keyboard import Ticks
 from bot.channels.telegram_updates import Heard, arrived, read, update_number
+from bot.channels.telegram_wire import Paused
 
 _SECONDS_TO_WAIT_THERE: Final = 25.0
 _FIRST_PAUSE: Final = 1.0

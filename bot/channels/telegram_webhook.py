@@ -19,9 +19,10 @@ from bot.channels import (
     content_type,
     read_body,
 )
-from bot.channels.telegram import Paused, Telegram, condition
+from bot.channels.telegram import Telegram, condition
 from bot.channels.telegram_keyboard import Ticks
 from bot.channels.telegram_updates import Heard, arrived, parse, read
+from bot.channels.telegram_wire import Paused
 
 PATH: Final = "/hooks/telegram"
 LARGEST_UPDATE: Final = 1024 * 1024  # bytes

@@ -92,8 +92,8 @@ async def test_every_way_to_fail_has_its_meaning(
 async def test_a_late_answer_may_have_been_a_delivery(
     telegram: Telegram, api: FakeTelegram, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.channels.telegram._SECONDS_TO_ANSWER", 0.05)
-    monkeypatch.setattr("bot.channels.telegram._SECONDS_TO_CONNECT", 0.05)
+    monkeypatch.setattr("bot.channels.telegram_wire.SECONDS_TO_ANSWER", 0.05)
+    monkeypatch.setattr("bot.channels.telegram_wire.SECONDS_TO_CONNECT", 0.05)
     api.trouble("sendMessage", Trouble(late=0.4))
     assert await telegram.send(str(person.number), TEXT, 1) == Unsent("timed-out", PERHAPS)
     assert len(person.screen) == 1

@@ -1,0 +1,118 @@
+"""The wire to Telegram: the library's requests over a session of our own, and how they fail."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final, cast
+
+import aiohttp
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+SECONDS_TO_CONNECT: Final = 5.0
+SECONDS_TO_ANSWER: Final = 15.0
+
+
+class NeverConnected(NetworkError):
+    """The request did not leave this machine: it may be made again."""
+
+
+class Paused(TelegramError):
+    """Telegram asks us to wait."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("asked to wait")
+        self.seconds = seconds
+
+
+class Wire(BaseRequest):
+    """The library's requests over our own session. No error of ours carries an address: it holds
+    the token.
+    """
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    @property
+    def read_timeout(self) -> float:
+        return SECONDS_TO_ANSWER
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    async def call(
+        self, url: str, parameters: Mapping[str, Any], read_timeout: float | None = None
+    ) -> Any:
+        """The result of a call, without the library's objects: they cost more than all the rest.
+
+        Parameters that are None are left out. Raises TelegramError.
+        """
+        form = _Form(
+            {
+                name: value if isinstance(value, str) else json.dumps(value)
+                for name, value in parameters.items()
+                if value is not None
+            }
+        )
+        return await self.post(url, cast("RequestData", form), read_timeout=read_timeout)
+
+    async def do_request(  # noqa: PLR0917 - the library's own
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+    ) -> tuple[int, bytes]:
+        seconds = read_timeout if isinstance(read_timeout, int | float) else SECONDS_TO_ANSWER
+        try:
+            async with self._session.request(
+                method,
+                url,
+                data=request_data.json_parameters if request_data else None,
+                headers={"User-Agent": self.USER_AGENT},
+                timeout=aiohttp.ClientTimeout(
+                    connect=SECONDS_TO_CONNECT, total=SECONDS_TO_CONNECT + seconds
+                ),
+            ) as response:
+                status, payload = response.status, await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NeverConnected(type(error).__name__) from None
+        except TimeoutError:
+            raise TimedOut from None
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from None
+        if status == HTTPStatus.TOO_MANY_REQUESTS:
+            raise Paused(_seconds_to_wait(payload))
+        return status, payload
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The library's own would log what it cannot read."""
+        try:
+            found = json.loads(payload)
+        except (ValueError, RecursionError):
+            raise TelegramError("no JSON") from None
+        if not isinstance(found, dict):
+            raise TelegramError("no JSON object")
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What is read here of the library's RequestData, which would take its own objects only."""
+
+    json_parameters: dict[str, str]
+
+
+def _seconds_to_wait(payload: bytes) -> float:
+    try:
+        return max(float(json.loads(payload)["parameters"]["retry_after"]), 0.0)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return 1.0
