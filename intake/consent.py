@@ -88,20 +88,20 @@ def cover(
             latest = entry
     if latest is None:
         return Cover.NEVER_ASKED
-    match latest.said:
-        case Said.NO:
-            return Cover.NO
-        case Said.NOT_NOW:
-            return Cover.NOT_NOW
-        case Said.WITHDRAWN:
-            return Cover.WITHDRAWN
-        case Said.YES:
-            pass
+    if latest.said is not Said.YES:
+        return _NOT_YES[latest.said]
     if latest.until is not None and latest.until <= now:
         return Cover.LAPSED
     if field is not None and field not in latest.fields:
         return Cover.NEVER_ASKED
     return Cover.PROVISIONAL if latest.provisional else Cover.YES
+
+
+_NOT_YES = {
+    Said.NO: Cover.NO,
+    Said.NOT_NOW: Cover.NOT_NOW,
+    Said.WITHDRAWN: Cover.WITHDRAWN,
+}
 
 
 def covers(

@@ -84,7 +84,7 @@ class OperatorSaid:
 
 @dataclass(frozen=True, slots=True)
 class ConsentAsked:
-    """A consent card: what an operator asks leave for. Names are the directory's, not a person's."""
+    """A consent card: what an operator asks leave for. Names are the directory's, no person's."""
 
     card: CardId
     agency: AgencyCode
