@@ -25,6 +25,7 @@ _SURROUNDINGS: Final = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR")
 _SECONDS_TO_START: Final = 60.0
 _SECONDS_TO_END: Final = 20.0
 _LOOK_AGAIN: Final = 0.02
+_READY: Final = "Ctrl-C ends both."
 _LINK: Final = re.compile(r"http://localhost:\d+/join/[\w-]+")
 
 
@@ -49,6 +50,7 @@ class Product:
             **settings,
         }
         self._starter: Process | None = None
+        self._started_at = 0
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -69,7 +71,12 @@ class Product:
 
     @property
     def said(self) -> str:
-        return self.log.read_text(encoding="utf-8", errors="replace")
+        return self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
+
+    @property
+    def said_since_it_runs(self) -> str:
+        """What preparing and starting say is the same whoever writes."""
+        return self.log.read_bytes()[self._started_at :].decode(errors="replace")
 
     @property
     def invitation(self) -> str:
@@ -79,7 +86,7 @@ class Product:
 
     async def start(self) -> float:
         """Until both doors answer; the seconds it took."""
-        began = monotonic()
+        began, before = monotonic(), self.said.count(_READY)
         around = {name: os.environ[name] for name in _SURROUNDINGS if name in os.environ}
         with self.log.open("ab") as log:
             self._starter = await asyncio.create_subprocess_exec(
@@ -93,10 +100,11 @@ class Product:
                 process_group=0,
             )
         self._session = aiohttp.ClientSession()
-        while not all([await self._answers(door) for door in (self.url, self.panel)]):
+        while not await self._stands(before):
             if self._starter.returncode is not None or monotonic() - began > _SECONDS_TO_START:
                 raise RuntimeError(f"it did not start:\n{self.said[-3000:]}")
             await asyncio.sleep(_LOOK_AGAIN)
+        self._started_at = self.log.stat().st_size
         return monotonic() - began
 
     async def end(self) -> int:
@@ -142,6 +150,11 @@ class Product:
                 )
             if quiet < 2:
                 await asyncio.sleep(_LOOK_AGAIN)
+
+    async def _stands(self, before: int) -> bool:
+        """It has said so, and it is true."""
+        said = self.said.count(_READY) > before
+        return said and await self._answers(self.url) and await self._answers(self.panel)
 
     async def _answers(self, door: str) -> bool:
         assert self._session is not None

@@ -99,6 +99,7 @@ async def test_an_update_without_the_secret_is_refused(
         (b'{"update_id": "1", "message": {}}', 400),
         (b'{"update_id": ' + b"9" * 5000 + b"}", 400),
         (b'{"update_id": 1, "message": {"text": "\\ud800"}}', 400),
+        (b'{"update_id": 1, "message": {"text": "\\u0000"}}', 400),
         (b"x" * TEN_MEGABYTES, 413),
     ],
     ids=lambda each: str(each)[:24],

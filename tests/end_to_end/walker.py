@@ -39,7 +39,7 @@ STORIES: Final = (
     "؟ چرا کسی جواب نمی‌دهد",
     "а",
     "х" * 5000,
-    "\u0000\ufeff\u202e потайной",
+    "\ufeff\u202e потайной",
     "'; DROP TABLE tickets; --",
     "<script>alert('Гулнора')</script>",
     "1, 3 ва 5",

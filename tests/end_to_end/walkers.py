@@ -101,7 +101,8 @@ class TelegramWalker(Walker):
         return await self._bring(self.person.presses_data(data, message))
 
     async def _bring(self, update: JSON) -> bool:
-        assert await self.world.telegram.deliver(update) == 200
+        status = await self.world.telegram.deliver(update)
+        assert status == 200, f"{status} for an update with {min(update)}: {update}"
         return True
 
 

@@ -80,8 +80,8 @@ def told_in_logs(world: World, told: Iterable[str]) -> list[str]:
 
     Numbers of up to five digits are left out: counts, ports and milliseconds look like them.
     """
-    logs = [world.product.log, *world.product.data.rglob("*log*")]
-    logged = {token for log in logs for token in _tokens(log.read_text(errors="replace"))}
+    others = (log.read_text(errors="replace") for log in world.product.data.rglob("*log*"))
+    logged = _tokens("\n".join((world.product.said_since_it_runs, *others)))
     sent = {token for text in told for token in _tokens(text)}
     found = {token for token in sent & logged if not (token.isdigit() and len(token) <= 5)}
     return [f"{len(found)} of the words that were sent stand in a log"] if found else []

@@ -1,5 +1,6 @@
 """The product, the two providers as they stand in for the world, and the store to look into."""
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, closing
@@ -78,6 +79,8 @@ async def running_world(
         twilio.public_url = twilio.reach = product.url
         try:
             await product.start()
+            while webhook and telegram.webhook is None:  # noqa: ASYNC110 - asked for after the start
+                await asyncio.sleep(0.02)
             keys = DoorKeys.from_bot_key(product.bot_key)
             store = open_store(product.database_url, keys=keys)
             try:
