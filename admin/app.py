@@ -32,7 +32,7 @@ def build(panel: Panel, table: Iterable[Route], assets: Assets) -> web.Applicati
     for route in table:
         answer = _Answer(panel, renderer, route)
         method = "POST" if isinstance(route, Deed) else "GET"
-        app.router.add_route(method, route.path, answer)
+        app.router.add_route(method, route.path, answer.__call__)
     app.on_startup.append(_start_live)
     app.on_shutdown.append(_close_live)
     return app
@@ -60,7 +60,9 @@ class _Answer:
                     if deed.again is None:
                         raise
                     visit.wrong = error.wrong
-                    return await self._page(visit, deed.again, status=422)
+                    # Without an error it is a look at what was typed, before it is sent.
+                    status = 422 if error.wrong.errors else 200
+                    return await self._page(visit, deed.again, status=status)
 
     async def _page(self, visit: Visit, page: Page, *, status: int = 200) -> web.Response:
         async with self._panel.store.reading() as uow:
@@ -117,7 +119,9 @@ def _http_key(error: web.HTTPException) -> str:
 def _back(request: web.Request) -> str:
     """The page that a refused form stood on: a ticket's deeds lie under the ticket's address."""
     parts = request.path.split("/")
-    return "/".join(parts[:3]) if parts[1] in ("tickets", "referrals", "agencies") else "/"
+    if parts[1] in ("tickets", "referrals", "agencies"):
+        return "/".join(parts[:3])
+    return f"/{parts[1]}" if parts[1] in ("inbox", "people", "duty", "account") else "/"
 
 
 def _to_sign_in(request: web.Request) -> web.Response:

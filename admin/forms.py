@@ -32,6 +32,14 @@ class Wrong:
         """What stood in the field when it was sent."""
         return self.typed.get(name, (default,))[0]
 
+    def of(self, form: str) -> "Wrong":
+        """As far as it is about this form of the page."""
+        return self if self.name == form else Wrong()
+
+    def ticks(self, name: str, default: Collection[str] = ()) -> Collection[str]:
+        """Which boxes were ticked: those that were sent, once the form was."""
+        return self.typed.get(name, ()) if self.typed else default
+
 
 class FormWrong(Exception):
     """The page is shown again with these errors."""

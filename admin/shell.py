@@ -6,6 +6,7 @@ from admin.cookies import Notice
 from admin.visit import Visit
 from intake.access import Action, Role
 from intake.ids import Language
+from intake.referrals import AskStatus, Status
 from intake_store.ticket_queue import Filter
 from intake_store.unit import UnitOfWork
 
@@ -46,10 +47,12 @@ _MENU = (
     ("mine", "/mine", "mine", Action.TAKE_NEXT),
     ("inbox", "/inbox", "mine", Action.SEE_INBOX),
     ("agencies", "/agencies", "agency", Action.SEE_AGENCIES),
+    ("duty", "/duty", "clock", Action.SEE_DUTY),
     ("figures", "/figures", "figures", Action.SEE_FIGURES),
     ("people", "/people", "people", Action.SEE_PEOPLE),
     ("audit", "/audit", "audit", Action.SEE_AUDIT),
     ("state", "/state", "board", Action.SEE_HEALTH),
+    ("help", "/help", "help", Action.SEE_HELP),
 )
 
 
@@ -112,12 +115,16 @@ async def _counts(visit: Visit, uow: UnitOfWork) -> dict[str, tuple[int | None, 
         return counts
     country = visit.who.operator.country
     if visit.may(Action.SEE_QUEUE):
-        waiting = await uow.tickets.counts(Filter(country=country), visit.now)
-        counts["queue"] = (waiting.waiting, bool(waiting.late))
+        open_now = await uow.tickets.counts(Filter(country=country), visit.now)
+        counts["queue"] = (open_now.waiting, bool(open_now.late))
     if visit.may(Action.TAKE_NEXT):
         mine = Filter(country=country, claimed_by=visit.who.operator.id)
         counts["mine"] = ((await uow.tickets.counts(mine, visit.now)).waiting, False)
     if visit.may(Action.SEE_INBOX) and visit.who.operator.agency is not None:
-        asks = await uow.asks.by_agency(visit.who.operator.agency, open_only=True)
-        counts["inbox"] = (len(asks), bool(asks))
+        agency = visit.who.operator.agency
+        asks = await uow.asks.by_agency(agency, open_only=True)
+        handed = await uow.referrals.by_agency(agency, open_only=True)
+        waiting = sum(ask.status is AskStatus.ASKED for ask in asks)
+        waiting += sum(one.status is Status.HANDED_OVER for one in handed)
+        counts["inbox"] = (waiting, bool(waiting))
     return counts

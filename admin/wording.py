@@ -15,17 +15,17 @@ Say = Callable[..., str]  # say("queue-waiting", count=3)
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """All languages of the panel."""
+    """All languages of the panel: one with a hole is not offered, since a hole costs a page."""
 
     catalogue: Catalogue
+    languages: tuple[Language, ...]  # English first
 
     @classmethod
-    def load(cls) -> "Wording":
-        return cls(Catalogue.load(WORDS))
-
-    @property
-    def languages(self) -> tuple[Language, ...]:
-        return self.catalogue.languages
+    def load(cls, directory: Path = WORDS) -> "Wording":
+        catalogue = Catalogue.load(directory)
+        texts = catalogue.entries
+        whole = (one for one in texts if texts[one].keys() >= texts[ENGLISH].keys())
+        return cls(catalogue, tuple(whole))
 
     def chosen(self, wanted: str, accepted: str = "") -> Language:
         """The wanted language, else the first that the browser accepts, else English."""

@@ -55,8 +55,11 @@ class Action(StrEnum):
     SEE_AGENCIES = "see-agencies"
     EDIT_AGENCY = "edit-agency"
     VERIFY_AGENCY = "verify-agency"
+    SET_PLACES = "set-places"  # free places, written down from a call
+    SAY_PLACES = "say-places"  # an agency of its own
     SEE_INBOX = "see-inbox"
     ANSWER_ASK = "answer-ask"
+    SEE_HANDED_OVER = "see-handed-over"
     ANSWER_HAND_OVER = "answer-hand-over"
     OPEN_PART = "open-part"
     SEE_FIGURES = "see-figures"
@@ -64,7 +67,13 @@ class Action(StrEnum):
     INVITE = "invite"
     END_ACCOUNT = "end-account"
     SEE_AUDIT = "see-audit"
+    VERIFY_AUDIT = "verify-audit"
     SEE_HEALTH = "see-health"
+    SEE_DUTY = "see-duty"
+    EDIT_DUTY = "edit-duty"
+    SEE_ACCOUNT = "see-account"  # one's own
+    END_SESSION = "end-session"  # one's own
+    SEE_HELP = "see-help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,20 +157,36 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     ),
     Action.EDIT_AGENCY: (_all_of(Role.SUPERVISOR),),
     Action.VERIFY_AGENCY: (_all_of(Role.OPERATOR), _all_of(Role.SUPERVISOR)),
+    Action.SET_PLACES: (_all_of(Role.OPERATOR), _all_of(Role.SUPERVISOR)),
+    Action.SAY_PLACES: (_all_of(Role.AGENCY),),
     Action.SEE_INBOX: (_all_of(Role.AGENCY),),
     Action.ANSWER_ASK: _AGENCY_OWN,
+    Action.SEE_HANDED_OVER: _AGENCY_OWN,
     Action.ANSWER_HAND_OVER: _AGENCY_OWN,
     Action.OPEN_PART: _AGENCY_OWN,
     Action.SEE_FIGURES: (_all_of(Role.RAPPORTEUR), _all_of(Role.SUPERVISOR)),
-    Action.SEE_PEOPLE: _OFFICE,
-    Action.INVITE: _OFFICE,
+    # An agency's people see and invite their own colleagues: only they hold its key.
+    Action.SEE_PEOPLE: (*_OFFICE, _all_of(Role.AGENCY)),
+    Action.INVITE: (*_OFFICE, _all_of(Role.AGENCY)),
     Action.END_ACCOUNT: _OFFICE,
     Action.SEE_AUDIT: _OFFICE,
+    Action.VERIFY_AUDIT: _OFFICE,
     Action.SEE_HEALTH: _OFFICE,
+    Action.SEE_DUTY: (_all_of(Role.OPERATOR), *_OFFICE),
+    Action.EDIT_DUTY: (_all_of(Role.SUPERVISOR),),
+    Action.SEE_ACCOUNT: _SIGNED_IN,
+    Action.END_SESSION: _SIGNED_IN,
+    Action.SEE_HELP: _SIGNED_IN,
 }
 
 # Actions that look at a row: who may do none of them is told that the row does not exist.
-SEEING = (Action.SEE_TICKET, Action.SEE_REFERRAL, Action.ANSWER_ASK, Action.ANSWER_HAND_OVER)
+SEEING = (
+    Action.SEE_TICKET,
+    Action.SEE_REFERRAL,
+    Action.ANSWER_ASK,
+    Action.SEE_HANDED_OVER,
+    Action.ANSWER_HAND_OVER,
+)
 
 _ABOUT_THE_ROW = frozenset({Where.COUNTRY, Where.OWN, Where.AGENCY_OWN})
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import OperatorId
@@ -75,19 +76,21 @@ class Sessions:
                 SESSIONS.c.id_hash == id_hash, SESSIONS.c.ended.is_(None), SESSIONS.c.ends_at > now
             )
         )
-        row = found.first()
-        if row is None:
-            return None
-        return Session(
-            id_hash=row.id_hash,
-            operator=OperatorId(row.operator),
-            csrf=row.csrf,
-            wrapped_key=row.wrapped_key,
-            created=row.created,
-            last_at=row.last_at,
-            ends_at=row.ends_at,
-            on_shift=row.on_shift,
+        row = found.mappings().first()
+        return None if row is None else _from_row(row)
+
+    async def of(self, operator: OperatorId, now: datetime) -> tuple[Session, ...]:
+        """Those that are open, the one used last first."""
+        found = await self._connection.execute(
+            select(SESSIONS)
+            .where(
+                SESSIONS.c.operator == operator,
+                SESSIONS.c.ended.is_(None),
+                SESSIONS.c.ends_at > now,
+            )
+            .order_by(SESSIONS.c.last_at.desc(), SESSIONS.c.created.desc())
         )
+        return tuple(map(_from_row, found.mappings()))
 
     async def touch(self, id_hash: bytes, at: datetime, ends_at: datetime | None = None) -> None:
         """Somebody is there. `ends_at` prolongs it."""
@@ -136,3 +139,16 @@ class Sessions:
         """Rows of sessions that were over by then."""
         swept = await self._connection.execute(delete(SESSIONS).where(SESSIONS.c.ends_at < before))
         return swept.rowcount
+
+
+def _from_row(row: RowMapping) -> Session:
+    return Session(
+        id_hash=row["id_hash"],
+        operator=OperatorId(row["operator"]),
+        csrf=row["csrf"],
+        wrapped_key=row["wrapped_key"],
+        created=row["created"],
+        last_at=row["last_at"],
+        ends_at=row["ends_at"],
+        on_shift=row["on_shift"],
+    )

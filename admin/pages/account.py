@@ -1,0 +1,63 @@
+"""One's own account: what it is, and where one is signed in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from admin.pages.options import Option
+from admin.places import language_name
+from admin.visit import Visit
+from intake.access import Role
+from intake_store.keyring import HOTLINE
+from intake_store.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    id: str  # the hash of its token
+    started: datetime
+    last_at: datetime
+    ends_at: datetime
+    this: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    title: str
+    login: str
+    role: Role
+    languages: tuple[Option, ...]
+    keys: tuple[str, ...]  # "hotline", or an agency's name
+    sessions: tuple[SessionRow, ...]
+
+
+async def read(visit: Visit, uow: UnitOfWork) -> AccountView:
+    me = visit.me
+    agency = None if me.operator.agency is None else await uow.agencies.get(me.operator.agency)
+    holders = dict.fromkeys(grant.holder for grant in await uow.keyring.grants(me.operator.id))
+    return AccountView(
+        title=me.operator.name,
+        login=me.operator.login,
+        role=me.operator.role,
+        languages=tuple(
+            Option(code, language_name(visit.panel.pack, code), code)
+            for code in me.operator.languages
+        ),
+        keys=tuple(
+            HOTLINE
+            if holder == HOTLINE
+            else agency.name(visit.language)
+            if agency is not None
+            else holder
+            for holder in holders
+        ),
+        sessions=tuple(
+            SessionRow(
+                id=one.id_hash.hex(),
+                started=one.created,
+                last_at=one.last_at,
+                ends_at=one.ends_at,
+                this=one.id_hash == me.session.id_hash,
+            )
+            for one in await uow.sessions.of(me.operator.id, visit.now)
+        ),
+    )

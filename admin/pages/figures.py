@@ -1,0 +1,110 @@
+"""Figures as far as they are counted: without anybody, small ones hidden, the others rounded."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date
+
+from admin.pages.directory import today
+from admin.visit import Visit
+from intake.channels import ChannelKind
+from intake.statistics import disclose
+from intake_store.counts import Count
+from intake_store.unit import UnitOfWork
+
+_MONTHS = 12
+_CONTACT = "contact"
+_ABOUT = ("me", "other", "question")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    words: str
+    number: int | None  # None: hidden
+    bar: int  # 0 to 100, of the largest
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    key: str  # words: `figures-<key>`
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresView:
+    title: str
+    since: str
+    total: int | None
+    tables: tuple[Table, ...]
+    least: int
+    base: int
+
+
+async def read(visit: Visit, uow: UnitOfWork) -> FiguresView:
+    rule = visit.panel.pack.statistics
+    first = _months_before(today(visit).replace(day=1), _MONTHS - 1)
+    counts = await uow.counts.totals(_CONTACT, first)
+    label = visit.panel.wording.label_in(visit.language)
+    by_month = _summed(counts, lambda count: [_month(visit, count.month)])
+    by_channel = _summed(counts, lambda count: _values(count, "channel"))
+    by_about = _summed(counts, lambda count: _values(count, "about"))
+    total = disclose({"": sum(count.number for count in counts)}, least=rule.k, base=rule.rounding)
+    months = [_month(visit, _months_before(first, -ahead)) for ahead in range(_MONTHS)]
+    return FiguresView(
+        title=visit.say("menu-figures"),
+        since=_month(visit, first),
+        total=total[""],
+        tables=(
+            _table(visit, "months", {month: by_month[month] for month in months}),
+            _table(
+                visit,
+                "channels",
+                {label("channel", one): by_channel[one.value] for one in ChannelKind},
+            ),
+            _table(
+                visit,
+                "about",
+                {label("contact-about", one): by_about[one] for one in _ABOUT},
+            ),
+        ),
+        least=rule.k,
+        base=rule.rounding,
+    )
+
+
+def _table(visit: Visit, key: str, numbers: Mapping[str, int]) -> Table:
+    rule = visit.panel.pack.statistics
+    shown = disclose(numbers, least=rule.k, base=rule.rounding)
+    most = max((number for number in shown.values() if number is not None), default=0)
+    return Table(
+        key,
+        tuple(
+            Cell(words, number, 0 if not number or not most else number * 100 // most)
+            for words, number in shown.items()
+        ),
+    )
+
+
+def _summed(counts: Iterable[Count], named: Callable[[Count], list[str]]) -> Counter[str]:
+    sums: Counter[str] = Counter()
+    for count in counts:
+        for name in named(count):
+            sums[name] += count.number
+    return sums
+
+
+def _values(count: Count, name: str) -> list[str]:
+    """`about=me channel=sms` → the value of one of them."""
+    pairs = [part.partition("=") for part in count.breakdown.split()]
+    return [value for key, _, value in pairs if key == name]
+
+
+def _month(visit: Visit, month: date) -> str:
+    return format_date(month, "LLLL y", locale=visit.language)
+
+
+def _months_before(month: date, back: int) -> date:
+    place = month.year * 12 + month.month - 1 - back
+    return date(place // 12, place % 12 + 1, 1)

@@ -1,0 +1,80 @@
+"""Every page beside the tickets, for every role, in every language: drawn, or refused in words."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from admin.office_addresses import DIRECTORY, OFFICE, PEOPLE, PORTAL
+from admin.routes import Page
+from intake.access import Actor, Role, may_some
+from intake.ids import CountryCode
+from intake.referrals import AskStatus, Status
+from tests.admin.house import WORDING, Browser, House
+from tests.admin.portal import LOLA, ask, hand_over
+from tests.admin.tickets import add_ticket
+
+PAGES = [one for one in (*DIRECTORY, *PORTAL, *PEOPLE, *OFFICE) if isinstance(one, Page)]
+
+
+@dataclass
+class Staffed:
+    """A house in which somebody of every role works, and something waits everywhere."""
+
+    house: House
+    people: dict[Role, Browser]
+    handed: str
+
+    def address(self, page: Page) -> str:
+        person = str(self.people[Role.OPERATOR].id)
+        about = self.handed if page.path.startswith("/inbox") else person
+        return page.path.replace("{code}", LOLA).replace("{id}", about)
+
+
+@pytest.fixture
+async def staffed(house: House) -> Staffed:
+    people = {
+        role: await house.enter(
+            role, name=f"The {role}", agency=LOLA if role is Role.AGENCY else None
+        )
+        for role in Role
+    }
+    tickets = [
+        await add_ticket(house, ref, sex=sex, needs=("safe_place",), how_many="one")
+        for ref, sex in (("TJ-4C9-2KD", "woman"), ("TJ-4C9-2KF", "man"), ("TJ-4C9-2KG", ""))
+    ]
+    await ask(house, tickets[0])
+    await ask(house, tickets[1], status=AskStatus.LATER)
+    handed = await hand_over(house, tickets[2], status=Status.ACCEPTED)
+    return Staffed(house, people, str(handed.id))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+async def test_a_page_opens_for_the_roles_that_the_table_names_and_for_no_other(
+    page: Page, staffed: Staffed
+) -> None:
+    for role, browser in staffed.people.items():
+        response = await browser.get(staffed.address(page))
+        actor = Actor(browser.id, role, CountryCode("tj"))
+        if may_some(actor, page.action):
+            assert response.status == 200, role
+            assert "<h1>" in browser.page
+        else:
+            assert response.status == 403, role
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+async def test_nobody_sees_a_page_without_signing_in(page: Page, staffed: Staffed) -> None:
+    response = await staffed.house.stranger().get(staffed.address(page))
+    assert response.status == 303
+    assert response.headers["Location"].startswith("/sign-in")
+
+
+@pytest.mark.parametrize("language", WORDING.languages)
+async def test_every_page_is_drawn_in_every_language(language: str, staffed: Staffed) -> None:
+    for role, browser in staffed.people.items():
+        browser.client.session.cookie_jar.update_cookies({"tongue": language})
+        for page in PAGES:
+            if may_some(Actor(browser.id, role, CountryCode("tj")), page.action):
+                response = await browser.get(staffed.address(page))
+                assert response.status == 200, (role, page.path)
+                assert f'<html lang="{language}">' in browser.page
