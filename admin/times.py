@@ -20,6 +20,7 @@ class Left:
 
     words: str
     over: bool
+    day: bool = False  # `words` are a day and a clock, not a length
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Times:
             return Left(self.say("time-over", span=self.span(self.now - due)), over=True)
         if minutes < _DAY:
             return Left(self.span(due - self.now), over=False)
-        return Left(self.at(due), over=False)
+        return Left(self.at(due), over=False, day=True)
 
     def ago(self, moment: datetime) -> str:
         """`just now`, `22 min ago`, `yesterday 17:00`."""

@@ -7,7 +7,7 @@ from admin.errors import NotFound
 from admin.pages import rows
 from admin.pages.options import Option
 from admin.visit import Visit
-from bot.messages.render import Rendered, render
+from bot.messages.render import Rendered, render, sms_texts
 from intake.agencies import Agency
 from intake.channels import ChannelKind
 from intake.consent import FieldGroup
@@ -37,6 +37,7 @@ class CardFormView:
     needs: tuple[Need, ...]
     need: str
     reading: Rendered | None  # as the person will read it
+    texts: tuple[str, ...]  # the same, SMS by SMS, where the answers do not fit in one
     sms: bool
 
 
@@ -58,6 +59,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> CardFormView:
     need = visit.wrong.was("need") or (needs[0] if needs else "")
     where = await uow.conversations.state(ticket.case)
     channel = where[0].channel if where else ChannelKind(ticket.channel)
+    reading = None if agency is None or not ticked else as_read(ticket, agency, ticked, need)
     return CardFormView(
         title=ticket.ref,
         ref=ticket.ref,
@@ -76,8 +78,11 @@ async def read(visit: Visit, uow: UnitOfWork) -> CardFormView:
         needs=needs,
         need=need,
         reading=None
-        if agency is None or not ticked
-        else as_read(visit, ticket, agency, ticked, need, channel),
+        if reading is None
+        else render(reading, ticket.language, channel, visit.panel.texts),
+        texts=()
+        if reading is None or channel is not ChannelKind.SMS
+        else sms_texts(reading, ticket.language, visit.panel.texts),
         sms=channel is ChannelKind.SMS,
     )
 
@@ -88,18 +93,11 @@ def needs_for(agency: Agency, ticket: Ticket) -> tuple[Need, ...]:
     return (*theirs, *(need for need in Need if need in agency.services and need not in theirs))
 
 
-def as_read(
-    visit: Visit,
-    ticket: Ticket,
-    agency: Agency,
-    fields: Sequence[str],
-    need: str,
-    channel: ChannelKind,
-) -> Rendered:
-    """The very words of the card: the arguments are those of the dialogue's own card."""
+def as_read(ticket: Ticket, agency: Agency, fields: Sequence[str], need: str) -> Message:
+    """The card as the dialogue will say it: the same key, the same arguments."""
     organisation = agency.organisation
     duties = tuple(f"report-{duty}" for duty in organisation.must_report)
-    message = Message(
+    return Message(
         "card-ask",
         {
             "recipient": agency.name(ticket.language),
@@ -110,4 +108,3 @@ def as_read(
         },
         choices=tuple(Choice(said, f"card-{said}") for said in ("yes", "no", "not-now")),
     )
-    return render(message, ticket.language, channel, visit.panel.texts)

@@ -161,7 +161,7 @@ def _group(visit: Visit, times: Times, urgency: Urgency, lines: tuple[Row, ...])
 def _delay(visit: Visit, times: Times, delay: Delay) -> str:
     if delay.working_days:
         return visit.say("time-working-days", days=delay.working_days)
-    return times.span(delay.span)
+    return visit.say("time-within", span=times.span(delay.span))
 
 
 async def _here(visit: Visit, uow: UnitOfWork) -> tuple[Operator, ...]:

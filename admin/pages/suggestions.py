@@ -156,8 +156,12 @@ class Speaker:
         words = self.visit.say(f"block-{code}", **self.arguments(args))
         return Why("no", "blocked", code, words)
 
-    def arguments(self, args: Mapping[str, str]) -> dict[str, str]:
-        return {name: self._argument(name, value) for name, value in args.items()}
+    def arguments(self, args: Mapping[str, str]) -> dict[str, str | int]:
+        """Numbers as numbers, so that words can choose by them; codes as words."""
+        return {
+            name: int(value) if value.isdecimal() else self._argument(name, value)
+            for name, value in args.items()
+        }
 
     def _argument(self, name: str, value: str) -> str:
         visit = self.visit

@@ -1,12 +1,17 @@
 """A panel on an empty database of its own, with the demo directory and invented people."""
 
-from collections.abc import AsyncIterator
+import html
+import re
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date
+from functools import cache
 from pathlib import Path
+from uuid import uuid4
 
 from aiohttp import CookieJar
+from aiohttp.client import ClientResponse
 from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web import Application, Request
 
@@ -14,17 +19,19 @@ from admin.addresses import ROUTES
 from admin.app import build
 from admin.assets import Assets
 from admin.live import Live
+from admin.opening import open_session
 from admin.settings import Settings
 from admin.throttle import Throttle
 from admin.visit import Panel
 from admin.wording import Wording
 from bot.messages.catalogue import Catalogue
-from intake.access import Role
-from intake.ids import AgencyCode, CountryCode
-from intake_store import packs
-from intake_store.invitations import Invitation
-from intake_store.keys import new_token, token_hash
-from intake_store.migrating import migrate
+from intake.access import Role, roles_that_hold_keys
+from intake.country_pack import CountryPack
+from intake.ids import AgencyCode, CountryCode, Language, OperatorId
+from intake_store import first_key, packs
+from intake_store.keyring import HOTLINE, agency_holder
+from intake_store.keys import HolderKey, KeyPair, new_key_pair
+from intake_store.operators import Operator, Secrets
 from intake_store.starting import prepare
 from intake_store.store import Store
 from tests.intake_store.stores import KEYS, opened
@@ -35,6 +42,9 @@ PASSWORD = "window seven apricot ladder"
 TEXTS = Catalogue.load()
 WORDING = Wording.load()
 ASSETS = Assets.load()
+HOST = "localhost:8080"
+_CSRF = re.compile(r'name="csrf" value="([^"]+)"')
+_FORM = re.compile(r'name="form" value="([^"]+)"')
 
 
 @dataclass
@@ -42,37 +52,164 @@ class House:
     """What a test holds in its hands."""
 
     panel: Panel
-    store: Store  # the bot's: it can seal what the door seals
+    store: Store  # the bot's: it seals what the door seals
     clock: StoppedClock
     app: Application
+    server: TestServer
     client: TestClient[Request, Application]
+    data_dir: Path
     first_link: str
-    people: dict[str, str] = field(default_factory=dict)  # login → session cookie
+    hotline: KeyPair
+    clients: list[TestClient[Request, Application]] = field(default_factory=list)
+
+    def stranger(self) -> "Browser":
+        """A browser that has no cookie yet."""
+        client = TestClient(self.server, cookie_jar=CookieJar(unsafe=True))
+        self.clients.append(client)
+        return Browser(self, client)
+
+    async def enter(
+        self,
+        role: Role = Role.OPERATOR,
+        *,
+        name: str = "Zarina D.",
+        agency: str | None = None,
+        on_shift: bool = False,
+    ) -> "Browser":
+        """A browser in which somebody of this role is signed in, with the keys of the role."""
+        pair, now = new_key_pair(), self.clock.now()
+        operator = Operator(
+            id=OperatorId(uuid4()),
+            login=uuid4().hex,
+            name=name,
+            role=role,
+            country=CountryCode("tj"),
+            organisation=self.panel.pack.run_by.operator,
+            agency=None if agency is None else AgencyCode(agency),
+            languages=(Language("tg"),),
+            public_key=pair.public,
+            created=now,
+        )
+        async with self.store.writing() as uow:
+            await uow.operators.add(operator, Secrets("none", b""))
+            if role in roles_that_hold_keys() and agency is None:
+                current = await uow.keyring.current(HOTLINE)
+                assert current is not None
+                await uow.keyring.grant(
+                    current,
+                    self.hotline.private,
+                    member=operator.id,
+                    member_public=pair.public,
+                    at=now,
+                )
+            elif agency is not None:
+                theirs = new_key_pair()
+                key: HolderKey = await uow.keyring.add(
+                    agency_holder(AgencyCode(agency)), theirs.public, now
+                )
+                await uow.keyring.grant(
+                    key, theirs.private, member=operator.id, member_public=pair.public, at=now
+                )
+            token = await open_session(uow, operator, pair.private, now, on_shift=on_shift)
+        browser = self.stranger()
+        browser.operator = operator
+        browser.token = token
+        browser.client.session.cookie_jar.update_cookies({"panel": token})
+        return browser
+
+
+@dataclass
+class Browser:
+    """Reads pages and sends their forms, as a browser does that runs no script."""
+
+    house: House
+    client: TestClient[Request, Application]
+    operator: Operator | None = None
+    token: str = ""
+    page: str = ""  # what was read last
 
     @property
-    def url(self) -> str:
-        return self.panel.settings.url
+    def id(self) -> OperatorId:
+        assert self.operator is not None
+        return self.operator.id
+
+    async def get(self, path: str, **headers: str) -> ClientResponse:
+        response = await self.client.get(
+            path, headers={"Host": HOST, **headers}, allow_redirects=False
+        )
+        self.page = await response.text()
+        return response
+
+    async def read(self, path: str) -> str:
+        """The words of a page that must be there."""
+        response = await self.get(path)
+        assert response.status == 200, (response.status, self.words[:300])
+        return self.page
+
+    async def send(
+        self,
+        path: str,
+        data: Mapping[str, str | list[str]] | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        csrf: str | None = None,
+        form: str | None = None,
+    ) -> ClientResponse:
+        """Post a form with the token of the page read last."""
+        found = _CSRF.search(self.page)
+        token = csrf if csrf is not None else (found.group(1) if found else "")
+        form_id = form or (match.group(1) if (match := _FORM.search(self.page)) else str(uuid4()))
+        pairs = [("csrf", token), ("form", form_id)]
+        for key, value in (data or {}).items():
+            pairs += [(key, one) for one in (value if isinstance(value, list) else [value])]
+        response = await self.client.post(
+            path,
+            data=pairs,
+            headers={
+                "Host": HOST,
+                "Origin": f"http://{HOST}",
+                "Sec-Fetch-Site": "same-origin",
+                **(headers or {}),
+            },
+            allow_redirects=False,
+        )
+        self.page = await response.text() or self.page
+        return response
+
+    @property
+    def words(self) -> str:
+        """The page without its markup."""
+        bare = re.sub(r"<(script|style).*?</\1>|<[^>]+>", " ", self.page, flags=re.DOTALL)
+        return re.sub(r"\s+", " ", html.unescape(bare))
+
+
+@cache
+def _pack(today: date) -> CountryPack:
+    return packs.load(COUNTRIES / "tj", today)
 
 
 @asynccontextmanager
 async def open_house(url: str, data_dir: Path, clock: StoppedClock) -> AsyncIterator[House]:
-    await migrate(url)
-    pack = packs.load(COUNTRIES / "tj", clock.now().date())
+    """On a database with all its tables."""
+    pack = _pack(clock.now().date())
     async with opened(url) as bots, opened(url, keys=None) as panels:
         async with bots.writing() as uow:
             prepared = await prepare(
                 uow, pack, bot_public=KEYS.inbound_public, data_dir=data_dir, now=clock.now()
             )
-        server_settings = Settings(
-            host="127.0.0.1",
-            port=0,
-            url="http://localhost:8080",
-            database_url=url,
-            data_dir=data_dir,
-            country=CountryCode("tj"),
-        )
+            current = await uow.keyring.current(HOTLINE)
+        assert current is not None
+        first = first_key.find(data_dir, current.public)
+        assert first is not None
         panel = Panel(
-            settings=server_settings,
+            settings=Settings(
+                host="127.0.0.1",
+                port=8080,
+                url=f"http://{HOST}",
+                database_url=url,
+                data_dir=data_dir,
+                country=CountryCode("tj"),
+            ),
             store=panels,
             pack=pack,
             wording=WORDING,
@@ -82,33 +219,19 @@ async def open_house(url: str, data_dir: Path, clock: StoppedClock) -> AsyncIter
             live=Live(panels),
         )
         app = build(panel, ROUTES, ASSETS)
-        async with TestClient(
-            TestServer(app, host="127.0.0.1"), cookie_jar=CookieJar(unsafe=True)
-        ) as client:
-            yield House(
+        async with TestServer(app, host="127.0.0.1") as server:
+            client = TestClient(server, cookie_jar=CookieJar(unsafe=True))
+            house = House(
                 panel=panel,
                 store=bots,
                 clock=clock,
                 app=app,
+                server=server,
                 client=client,
+                data_dir=data_dir,
                 first_link=f"/join/{prepared.first_token}",
+                hotline=KeyPair(current.public, first.private),
             )
-
-
-async def invite(house: House, role: Role, agency: str | None = None) -> str:
-    """A link as a command would make it, without any key."""
-    token = new_token()
-    async with house.store.writing() as uow:
-        await uow.invitations.add(
-            Invitation(
-                token_hash=token_hash(token),
-                role=role,
-                country=CountryCode("tj"),
-                organisation=house.panel.pack.run_by.operator,
-                agency=None if agency is None else AgencyCode(agency),
-                invited_by=None,
-                created=house.clock.now(),
-                until=house.clock.now() + timedelta(days=3),
-            )
-        )
-    return f"/join/{token}"
+            yield house
+            for one in (client, *house.clients):
+                await one.session.close()

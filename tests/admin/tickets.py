@@ -34,6 +34,7 @@ from intake_store.keys import new_case_key
 from intake_store.outbox_table import NewMessage, State
 from intake_store.screenings import Screening
 from intake_store.transcript import NewRecord
+from intake_store.unit import UnitOfWork
 from tests.admin.house import House
 
 BEGIN = Start(country=CountryCode("tj"), position=Position("welcome", "door"), route_hours=24)
@@ -133,7 +134,7 @@ async def add_ticket(
             ]
         )
         await uow.tickets.open([ticket])
-        conversation = await _converse(house, ticket, channel)
+        conversation = await _converse(uow, ticket, channel)
         messages = [
             NewMessage(
                 conversation, _outgoing(one.asked), now, case=case, state=one.state, reason=""
@@ -158,35 +159,34 @@ async def add_ticket(
     return ticket
 
 
-async def _converse(house: House, ticket: Ticket, channel: ChannelKind) -> ConversationId:
-    async with house.store.writing() as uow:
-        [id_] = await uow.conversations.meet(
-            [
-                Arrived(
-                    channel=channel,
-                    own="own",
-                    address=f"address of {ticket.ref}",
-                    source="test",
-                    external_id=ticket.ref,
-                    given=SaidText("салом"),
-                    received_at=ticket.last_at,
-                )
-            ],
-            BEGIN,
-        )
-        met = (await uow.conversations.hold([id_]))[id_]
-        await uow.conversations.save(
-            [
-                replace(
-                    met,
-                    case=ticket.case,
-                    language=ticket.language,
-                    last_at=ticket.last_at,
-                    version=met.version + 1,
-                )
-            ]
-        )
-        return id_
+async def _converse(uow: UnitOfWork, ticket: Ticket, channel: ChannelKind) -> ConversationId:
+    [id_] = await uow.conversations.meet(
+        [
+            Arrived(
+                channel=channel,
+                own="own",
+                address=f"address of {ticket.ref}",
+                source="test",
+                external_id=ticket.ref,
+                given=SaidText("салом"),
+                received_at=ticket.last_at,
+            )
+        ],
+        BEGIN,
+    )
+    met = (await uow.conversations.hold([id_]))[id_]
+    await uow.conversations.save(
+        [
+            replace(
+                met,
+                case=ticket.case,
+                language=ticket.language,
+                last_at=ticket.last_at,
+                version=met.version + 1,
+            )
+        ]
+    )
+    return id_
 
 
 def _outgoing(key: str) -> Outgoing:

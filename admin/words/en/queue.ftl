@@ -88,7 +88,7 @@ urgency-soon = Soon
 urgency-routine = Routine
 
 # Beside an urgency: its clocks. Each is a length of time.
-clock = opened in { $opened }, answered in { $answered }
+clock = opened { $opened }, answered { $answered }
 
 # Beside an urgency: its clocks. Each is a length of time.
 clock-by-voice = agencies asked by voice first
@@ -285,6 +285,15 @@ due-answered = answer in { $left }
 # Time left on a ticket's clock. $left is a length of time or a day.
 due-agency = next step in { $left }
 
+# The same, where $left is a day and a time.
+due-opened-by = open by { $left }
+
+# The same, where $left is a day and a time.
+due-answered-by = answer by { $left }
+
+# The same, where $left is a day and a time.
+due-agency-by = next step by { $left }
+
 # Button: take this ticket. Its reference follows for screen readers.
 claim = Claim
 
@@ -344,9 +353,12 @@ time-days = { $days ->
 
 # A length of time. $minutes, $hours, $days are numbers.
 time-working-days = { $days ->
-    [one] the next working day
-   *[other] { $days } working days
+    [one] by the end of the next working day
+   *[other] within { $days } working days
  }
+
+# A length of time from now. $span is one.
+time-within = in { $span }
 
 # A clock that ran out. $span is a length of time.
 time-over = { $span } over

@@ -100,6 +100,9 @@ referral-to = To { $name }
 # $left is a length of time.
 referral-left = yes or no in { $left }
 
+# $left is a day and a time.
+referral-left-by = yes or no by { $left }
+
 # Name of the drawn steps; read out by screen readers.
 steps = Where this referral is
 
@@ -162,6 +165,9 @@ hand-over-once = So that they tell it once
 
 # Over boxes to tick.
 hand-over-fields = What is handed over (only what they agreed to)
+
+# Over a choice of ways.
+hand-over-way = How is it handed over?
 
 # Labels and hints of the form.
 hand-over-summary = What the next person needs to know

@@ -520,7 +520,7 @@ ask-withdrawn = Withdrawn
 ask-handed-over = Handed over
 
 # How far a hand-over is.
-referral-handed-over = Handed over, waits for their yes
+referral-handed-over = Handed over, not accepted yet
 
 # How far a hand-over is.
 referral-accepted = Accepted
