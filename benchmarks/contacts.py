@@ -111,7 +111,10 @@ class _Contact:
         await self._give(update)
         if run.counting:
             run.kept.append(perf_counter() - began)
-        message, at = await self._crowd.reply(self._chat)
+        while True:
+            message, at = await self._crowd.reply(self._chat)
+            if _buttons(message):
+                break  # before the next question something may be told
         if run.counting:
             run.replies.append(at - began)
         return message

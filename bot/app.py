@@ -208,9 +208,14 @@ async def _inside(bot: Bot, parts: Parts, stack: AsyncExitStack) -> None:
             for sender in senders
         ]
         hearing = [loops.always(work, name) for name, work in ears.items()]
+        hides = loops.every(1.0, hiding.hide, "hiding")
+        tasks = [asyncio.create_task(each) for each in (*sending, *hearing, hides)]
         try:
-            await asyncio.gather(*sending, *hearing, loops.every(1.0, hiding.hide, "hiding"))
-        finally:
+            await asyncio.gather(*tasks)
+        finally:  # a gathering ends with the first who does; the others finish what they are at
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
             await asyncio.gather(*(sender.finish(SECONDS_TO_FINISH) for sender in senders))
 
     parts.works |= {

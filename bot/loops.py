@@ -57,7 +57,9 @@ class Loops:
         while True:
             try:
                 await work()
-            except Exception as failure:  # noqa: BLE001 - likewise
+            except Exception as failure:
+                if (task := asyncio.current_task()) is not None and task.cancelling():
+                    raise  # it broke while it was being ended
                 await self._rest(name, failure)
             else:
                 self._failures.pop(name, None)
