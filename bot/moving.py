@@ -27,7 +27,7 @@ from intake.tickets import Growth, Ticket, WaitsFor
 from intake_store.contacts import NewContact
 from intake_store.inbox_table import Batch, Inbound
 from intake_store.keyring import HOTLINE
-from intake_store.outbox_table import NewMessage, State
+from intake_store.outbox_table import KNOCK, NewMessage, State
 from intake_store.traces import Trace
 from intake_store.unit import UnitOfWork
 
@@ -132,6 +132,9 @@ class Moving:
     def _say(self, after: Conversation, outgoing: Outgoing, inbound: Inbound) -> None:
         """A message as a row; one that may not be seen now waits, behind a knock if we may."""
         writing, pack = self.writing, self.applying.pack
+        if outgoing.message.key == KNOCK:  # how often, and at which hour, is not the flow's to say
+            self._knock(after)
+            return
         held = outgoing.timing in {Timing.KNOCK, Timing.HOLD}
         answers = isinstance(inbound.given, (*FROM_PERSON, SecretChecked))
         writing.messages.append(
@@ -149,10 +152,14 @@ class Moving:
                 until=writing.now + timedelta(days=pack.retention.held),
             )
         )
-        if outgoing.timing is Timing.KNOCK and after.channel is not ChannelKind.WEB:
+        if outgoing.timing is Timing.KNOCK:
+            self._knock(after)
+
+    def _knock(self, after: Conversation) -> None:
+        if after.channel is not ChannelKind.WEB:
             ticket = self._ticket(after)
-            zone = zone_of(pack, "" if ticket is None else ticket.stay)
-            writing.knocks[after.id] = Knock(after.id, after.case, zone)
+            zone = zone_of(self.applying.pack, "" if ticket is None else ticket.stay)
+            self.writing.knocks[after.id] = Knock(after.id, after.case, zone)
 
 
 async def move(

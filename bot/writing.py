@@ -145,6 +145,8 @@ async def _tickets(writing: Writing, uow: UnitOfWork) -> None:
 
 async def _outbox(writing: Writing, uow: UnitOfWork) -> None:
     outbox, now = uow.outbox, writing.now
+    if writing.came:
+        await outbox.cancel_knocks(writing.came, now)
     if writing.shut:
         await outbox.clear_page(writing.shut)
         await outbox.hold(writing.shut, "locked")
@@ -152,8 +154,6 @@ async def _outbox(writing: Writing, uow: UnitOfWork) -> None:
         await outbox.cancel(writing.silenced, "stopped", now)
     for conversation, case in writing.attached:
         await outbox.adopt(conversation, case)
-    if writing.came:
-        await outbox.cancel_knocks(writing.came, now)
     if writing.released:
         await outbox.release_held(writing.released, now)
     ids = await _put(writing.messages, uow)

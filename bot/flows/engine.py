@@ -15,6 +15,7 @@ from bot.flows.ticketing import give_code, settle
 from bot.flows.turn import Outcome, Turn
 from intake.conversation import Conversation, Moment
 from intake.incoming import (
+    FROM_PERSON,
     AskMoved,
     CameBack,
     ConsentAsked,
@@ -58,7 +59,8 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
     if draft.secret:
         telling.forget_last(draft, given)
     settle(draft, conversation, facts)
-    give_code(draft)
+    if isinstance(given, FROM_PERSON):  # nobody looks when an operator or a timer moves us
+        give_code(draft)
     arriving.break_off_later(draft, conversation)
     after = replace(
         draft.conversation,

@@ -14,3 +14,10 @@ __all__ = ["empty_database", "empty_file", "file_url", "server_url", "shell", "u
 async def shell(url: str) -> AsyncIterator[Shell]:
     async with shell_at(url) as shell:
         yield shell
+
+
+@pytest.fixture
+async def embedded(file_url: str) -> AsyncIterator[Shell]:
+    """On SQLite alone, where the database has no part in what is shown."""
+    async with shell_at(file_url) as shell:
+        yield shell
