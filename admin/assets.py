@@ -18,7 +18,7 @@ class Asset:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Assets:
     files: Mapping[str, Asset]
 

@@ -1,6 +1,7 @@
 """Drawing a page: the view, the shell around it, and what a template may call. It only lays out."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
@@ -25,16 +26,7 @@ class Renderer:
 
     @classmethod
     def make(cls, assets: Assets) -> "Renderer":
-        environment = Environment(
-            loader=FileSystemLoader(_TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.globals["icon"] = lambda name: icon(assets, name)
-        environment.globals["asset"] = assets.url
-        return cls(environment, assets)
+        return cls(_environment(assets), assets)
 
     def page(
         self, visit: Visit, template: str, view: object, shell: Shell, *, status: int = 200
@@ -71,3 +63,18 @@ def icon(assets: Assets, name: str) -> Markup:
     return Markup('<svg class="i" aria-hidden="true"><use href="{}#{}"/></svg>').format(
         assets.url("icons.svg"), name
     )
+
+
+@cache
+def _environment(assets: Assets) -> Environment:
+    """One a process: templates are compiled once, which takes half a second."""
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["icon"] = lambda name: icon(assets, name)
+    environment.globals["asset"] = assets.url
+    return environment

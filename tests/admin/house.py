@@ -43,6 +43,7 @@ TEXTS = Catalogue.load()
 WORDING = Wording.load()
 ASSETS = Assets.load()
 HOST = "localhost:8080"
+Client = TestClient[Request, Application]
 _CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 _FORM = re.compile(r'name="form" value="([^"]+)"')
 
@@ -56,15 +57,15 @@ class House:
     clock: StoppedClock
     app: Application
     server: TestServer
-    client: TestClient[Request, Application]
+    client: Client
     data_dir: Path
     first_link: str
     hotline: KeyPair
-    clients: list[TestClient[Request, Application]] = field(default_factory=list)
+    clients: list[Client] = field(default_factory=list)
 
     def stranger(self) -> "Browser":
         """A browser that has no cookie yet."""
-        client = TestClient(self.server, cookie_jar=CookieJar(unsafe=True))
+        client: Client = TestClient(self.server, cookie_jar=CookieJar(unsafe=True))
         self.clients.append(client)
         return Browser(self, client)
 
@@ -123,7 +124,7 @@ class Browser:
     """Reads pages and sends their forms, as a browser does that runs no script."""
 
     house: House
-    client: TestClient[Request, Application]
+    client: Client
     operator: Operator | None = None
     token: str = ""
     page: str = ""  # what was read last
@@ -219,8 +220,9 @@ async def open_house(url: str, data_dir: Path, clock: StoppedClock) -> AsyncIter
             live=Live(panels),
         )
         app = build(panel, ROUTES, ASSETS)
-        async with TestServer(app, host="127.0.0.1") as server:
-            client = TestClient(server, cookie_jar=CookieJar(unsafe=True))
+        server = TestServer(app, host="127.0.0.1")
+        async with server:
+            client: Client = TestClient(server, cookie_jar=CookieJar(unsafe=True))
             house = House(
                 panel=panel,
                 store=bots,
@@ -233,5 +235,6 @@ async def open_house(url: str, data_dir: Path, clock: StoppedClock) -> AsyncIter
                 hotline=KeyPair(current.public, first.private),
             )
             yield house
-            for one in (client, *house.clients):
+            clients: tuple[Client, ...] = (client, *house.clients)
+            for one in clients:
                 await one.session.close()

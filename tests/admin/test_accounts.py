@@ -12,7 +12,7 @@ from intake_store.keyring import HOTLINE, open_grant
 from intake_store.keys import unwrap_by_password
 from tests.admin.house import PASSWORD, Browser, House
 
-GOOD = {
+GOOD: dict[str, str | list[str]] = {
     "name": "Zarina D.",
     "login": "Zarina",
     "password": PASSWORD,
