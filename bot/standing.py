@@ -27,7 +27,8 @@ class Standing:
         """`ok` is false when a human should look; the reasons stand beside it."""
         try:
             async with asyncio.timeout(SECONDS_TO_LOOK), self.store.reading() as uow:
-                inbox, outbox = await uow.inbox.health(), await uow.outbox.health()
+                inbox = await uow.inbox.health()
+                outbox = await uow.outbox.health(self.house.clock())
                 timer = await uow.timers.next_at()
         except FAILURES:
             return {"ok": False, "database": "unreachable"}

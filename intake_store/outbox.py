@@ -28,7 +28,7 @@ from intake_store.outbox_queries import (
     given_up,
     knocked,
     of_,
-    on_a_page,
+    unsettled,
     once_more,
 )
 from intake_store.outbox_table import (
@@ -281,13 +281,11 @@ class Outbox:
         )
         return repeated.rowcount + perhaps.rowcount
 
-    async def health(self) -> OutboxHealth:
+    async def health(self, now: datetime) -> OutboxHealth:
         owed_at = func.coalesce(OUTBOX.c.not_before, OUTBOX.c.put_at)
         rows = await self._connection.execute(
             select(OUTBOX.c.state, func.count(), func.min(owed_at))
-            .where(
-                OUTBOX.c.state.not_in((State.SENT, State.DELIVERED, State.GIVEN_UP)), ~on_a_page()
-            )
+            .where(*unsettled(now))
             .group_by(OUTBOX.c.state)
         )
         return outbox_table.health({row[0]: (row[1], row[2]) for row in rows})

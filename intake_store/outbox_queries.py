@@ -115,13 +115,18 @@ def once_more(now: datetime, lock_minutes: int) -> ColumnElement[bool]:
     return and_(OUTBOX.c.answers.is_not(None), OUTBOX.c.reason != ONCE_MORE, there)
 
 
-def on_a_page() -> ColumnElement[bool]:
-    """What the web chat's page has not been asked for yet is no delay of ours."""
-    return exists().where(
-        CONVERSATIONS.c.id == OUTBOX.c.conversation,
-        CONVERSATIONS.c.channel == ChannelKind.WEB,
-        OUTBOX.c.state == State.DUE,
+def unsettled(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """What has not come to its end.
+
+    What is planned for later is no delay of ours, nor is a page that nobody has asked for yet.
+    """
+    settled = (State.SENT, State.DELIVERED, State.GIVEN_UP)
+    on_a_page = exists().where(
+        CONVERSATIONS.c.id == OUTBOX.c.conversation, CONVERSATIONS.c.channel == ChannelKind.WEB
     )
+    later = func.coalesce(OUTBOX.c.not_before, now) > now
+    waits_well = and_(OUTBOX.c.state == State.DUE, or_(on_a_page, later))
+    return OUTBOX.c.state.not_in(settled), ~waits_well
 
 
 def of_(conversations: Collection[ConversationId], *states: State) -> Update:

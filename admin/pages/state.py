@@ -50,7 +50,7 @@ class StateView:
 
 async def read(visit: Visit, uow: UnitOfWork) -> StateView:
     pack = visit.panel.pack
-    inbox, outbox = await uow.inbox.health(), await uow.outbox.health()
+    inbox, outbox = await uow.inbox.health(), await uow.outbox.health(visit.now)
     people = {one.id: one for one in await uow.operators.list()}
     agencies = [one for one in await uow.agencies.list() if not one.closed]
     within = pack.rules.verified_within_days

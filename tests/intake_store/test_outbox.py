@@ -208,10 +208,10 @@ async def test_after_a_crash_only_an_answer_to_somebody_still_there_is_repeated(
         await unit.outbox.lease(10, START)
         assert await unit.outbox.recover(START, 15) == 2
         assert await keys_leased(unit, now=START) == ["answer"]
-        assert (await unit.outbox.health()).perhaps == 1
+        assert (await unit.outbox.health(START)).perhaps == 1
         await unit.outbox.recover(START, 15)
         assert await keys_leased(unit, now=START) == [], "a third time is too often"
-        assert (await unit.outbox.health()).perhaps == 2
+        assert (await unit.outbox.health(START)).perhaps == 2
 
 
 async def test_after_a_crash_news_is_not_repeated(store: Store) -> None:
@@ -248,5 +248,14 @@ async def test_a_page_that_nobody_fetches_is_no_delay_of_ours(store: Store) -> N
         web, sms = await unit.conversations.meet(rows, BEGIN)
         await unit.outbox.put([says(web, at=START), says(sms, at=SOON)])
     async with store.reading() as unit:
-        health = await unit.outbox.health()
+        health = await unit.outbox.health(SOON)
     assert (health.due, health.oldest) == (1, SOON)
+
+
+async def test_what_is_planned_for_later_is_not_due_yet(store: Store) -> None:
+    id_ = await meet(store, START)
+    async with store.writing() as unit:
+        await unit.outbox.put([replace(says(id_), not_before=SOON)])
+    async with store.reading() as unit:
+        assert (await unit.outbox.health(START)).due == 0
+        assert (await unit.outbox.health(SOON)).due == 1
