@@ -28,8 +28,8 @@ from intake_store.outbox_queries import (
     given_up,
     knocked,
     of_,
-    unsettled,
     once_more,
+    unsettled,
 )
 from intake_store.outbox_table import (
     FINAL,
