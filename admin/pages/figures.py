@@ -23,7 +23,8 @@ _ABOUT = ("me", "other", "question")
 class Cell:
     words: str
     number: int | None  # None: hidden
-    bar: int  # 0 to 100, of the largest
+    bar: int = 0  # 0 to 100, of the largest
+    short: str = ""  # under a bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class FiguresView:
     title: str
     since: str
     total: int | None
+    months: tuple[Cell, ...]
     tables: tuple[Table, ...]
     least: int
     base: int
@@ -47,17 +49,16 @@ async def read(visit: Visit, uow: UnitOfWork) -> FiguresView:
     first = _months_before(today(visit).replace(day=1), _MONTHS - 1)
     counts = await uow.counts.totals(_CONTACT, first)
     label = visit.panel.wording.label_in(visit.language)
-    by_month = _summed(counts, lambda count: [_month(visit, count.month)])
+    by_month = _summed(counts, lambda count: [count.month.isoformat()])
     by_channel = _summed(counts, lambda count: _values(count, "channel"))
     by_about = _summed(counts, lambda count: _values(count, "about"))
     total = disclose({"": sum(count.number for count in counts)}, least=rule.k, base=rule.rounding)
-    months = [_month(visit, _months_before(first, -ahead)) for ahead in range(_MONTHS)]
     return FiguresView(
         title=visit.say("menu-figures"),
-        since=_month(visit, first),
+        since=_month(visit, first, "LLLL y"),
         total=total[""],
+        months=_months(visit, first, by_month),
         tables=(
-            _table(visit, "months", {month: by_month[month] for month in months}),
             _table(
                 visit,
                 "channels",
@@ -77,13 +78,26 @@ async def read(visit: Visit, uow: UnitOfWork) -> FiguresView:
 def _table(visit: Visit, key: str, numbers: Mapping[str, int]) -> Table:
     rule = visit.panel.pack.statistics
     shown = disclose(numbers, least=rule.k, base=rule.rounding)
+    return Table(key, tuple(Cell(words, number) for words, number in shown.items()))
+
+
+def _months(visit: Visit, first: date, numbers: Mapping[str, int]) -> tuple[Cell, ...]:
+    rule = visit.panel.pack.statistics
+    months = [_months_before(first, -ahead) for ahead in range(_MONTHS)]
+    shown = disclose(
+        {month.isoformat(): numbers.get(month.isoformat(), 0) for month in months},
+        least=rule.k,
+        base=rule.rounding,
+    )
     most = max((number for number in shown.values() if number is not None), default=0)
-    return Table(
-        key,
-        tuple(
-            Cell(words, number, 0 if not number or not most else number * 100 // most)
-            for words, number in shown.items()
-        ),
+    return tuple(
+        Cell(
+            words=_month(visit, month, "LLLL y"),
+            number=(number := shown[month.isoformat()]),
+            bar=0 if not number else number * 100 // most,
+            short=_month(visit, month, "LLL"),
+        )
+        for month in months
     )
 
 
@@ -101,8 +115,8 @@ def _values(count: Count, name: str) -> list[str]:
     return [value for key, _, value in pairs if key == name]
 
 
-def _month(visit: Visit, month: date) -> str:
-    return format_date(month, "LLLL y", locale=visit.language)
+def _month(visit: Visit, month: date, pattern: str) -> str:
+    return format_date(month, pattern, locale=visit.language)
 
 
 def _months_before(month: date, back: int) -> date:

@@ -16,10 +16,7 @@ audit-verify = Verify the chain
 audit-who = Who
 
 # The audit log.
-audit-subject = About
-
-# The audit log.
-audit-subject-hint = A reference, an agency’s code, an id.
+audit-subject = Reference, agency’s code or id
 
 # The audit log.
 audit-caption = The newest first
@@ -315,25 +312,34 @@ figures-by-about = About
 # Figures for the rapporteur. $since is a month, numbers elsewhere.
 figures-contacts = Contacts
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-months-what = Conversations that went on after the notice, month by month, rounded
+
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-as-table = As a table
+
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-hidden-bar = hidden
+
+# Above a small table.
 figures-caption = Rounded; small numbers hidden
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-me = themselves
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-other = somebody else
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-question = a question only
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-how = How they are made
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-how-counted = A line without any id is added when a person goes on after the notice. People who write twice are counted twice; these are people who found the line, not everyone affected.
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-later = Frozen publications, figures on consent, referrals and services come later. Until then nothing of that is counted here.
 
 # The duty table. $zone is a time zone.

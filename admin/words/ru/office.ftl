@@ -16,10 +16,7 @@ audit-verify = Проверить цепочку
 audit-who = Кто
 
 # The audit log.
-audit-subject = О чём
-
-# The audit log.
-audit-subject-hint = Номер, код службы или идентификатор.
+audit-subject = Номер, код службы или идентификатор
 
 # The audit log.
 audit-caption = Новые сверху
@@ -315,25 +312,34 @@ figures-by-about = О чём
 # Figures for the rapporteur. $since is a month, numbers elsewhere.
 figures-contacts = Обращения
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-months-what = Разговоры, продолженные после уведомления, по месяцам, округлено
+
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-as-table = Таблицей
+
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-hidden-bar = скрыто
+
+# Above a small table.
 figures-caption = Округлено; малые числа скрыты
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-me = о себе
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-other = о другом человеке
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-question = только вопрос
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-how = Как они получены
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-how-counted = Строка без идентификаторов добавляется, когда человек продолжает после уведомления. Кто пишет дважды, посчитан дважды; это те, кто нашёл линию, а не все пострадавшие.
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-later = Замороженные публикации, цифры о согласии, передачах и услугах появятся позже. До тех пор здесь этого не считают.
 
 # The duty table. $zone is a time zone.

@@ -16,10 +16,7 @@ audit-verify = Санҷидани занҷир
 audit-who = Кӣ
 
 # The audit log.
-audit-subject = Дар бораи
-
-# The audit log.
-audit-subject-hint = Рақам, коди хадамот ё шиноса.
+audit-subject = Рақам, коди хадамот ё шиноса
 
 # The audit log.
 audit-caption = Навтаринаш боло
@@ -315,25 +312,34 @@ figures-by-about = Дар бораи
 # Figures for the rapporteur. $since is a month, numbers elsewhere.
 figures-contacts = Муроҷиатҳо
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-months-what = Суҳбатҳое, ки пас аз огоҳӣ идома ёфтанд, моҳ ба моҳ, яклухт
+
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-as-table = Бо ҷадвал
+
+# Under the chart of months: what screen readers hear, and the way to its table.
+figures-hidden-bar = пинҳон
+
+# Above a small table.
 figures-caption = Яклухт; рақамҳои хурд пинҳон
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-me = дар бораи худ
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-other = дар бораи каси дигар
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 contact-about-question = танҳо савол
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-how = Чӣ тавр ба даст омадаанд
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-how-counted = Сатр бе шиноса илова мешавад, вақте шахс пас аз огоҳӣ идома медиҳад. Кӣ ду бор нависад, ду бор ҳисоб мешавад; инҳо хатро ёфтаанд, на ҳама зарардидагон.
 
-# Figures for the rapporteur. $since is a month, numbers elsewhere.
+# Above a small table.
 figures-later = Нашрҳои собит, рақамҳо оид ба розигӣ, супурдан ва хизматҳо дертар меоянд. То он вақт ин ҷо ҳисоб намешаванд.
 
 # The duty table. $zone is a time zone.
