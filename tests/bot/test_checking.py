@@ -1,0 +1,122 @@
+"""Codes and words are looked up apart; whoever guesses is slowed, and nobody else."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.checking import FREE
+from intake.channels import ChannelKind
+from intake.conversation import Conversation, Position
+from intake.ids import ConversationId
+from intake.incoming import Pressed, Said
+from intake_store.inbox_table import INBOX
+from intake_store.openers import OPENERS
+from tests.bot.shells import OTHER, PHONE, Shell
+
+TELEGRAM = ChannelKind.TELEGRAM
+CHAT = "77"
+WRONG = ("1000000000000008", "1000000000000016", "1000000000000024", "1000000000000032")
+
+
+async def with_a_word(shell: Shell, word: str) -> ConversationId:
+    """Somebody with a case who set a word."""
+    id_, _ = await shell.open_case(at=CHAT, channel=TELEGRAM)
+    async with shell.store.writing() as unit:
+        held = (await unit.conversations.hold([id_]))[id_]
+        await unit.conversations.save([_asked_for_a_word(held)])
+    await shell.hear(Said(word), at=CHAT, channel=TELEGRAM, message="900")
+    await shell.settle()
+    return id_
+
+
+def _asked_for_a_word(conversation: Conversation) -> Conversation:
+    return replace(
+        conversation,
+        position=Position("contact", "word"),
+        asked_at=conversation.last_at,
+        version=conversation.version + 1,
+    )
+
+
+async def test_a_word_that_is_set_opens_the_lock_of_this_address(shell: Shell) -> None:
+    id_ = await with_a_word(shell, "apricot tree")
+    assert (await shell.conversation(id_)).has_word
+    shell.clock.advance(timedelta(minutes=20))
+    await shell.say("hello", at=CHAT, channel=TELEGRAM)
+    assert (await shell.conversation(id_)).locked
+    await shell.say("Apricot tree ", at=CHAT, channel=TELEGRAM)
+    assert not (await shell.conversation(id_)).locked
+
+
+async def test_what_was_said_and_asked_of_a_word_goes_from_the_phone(shell: Shell) -> None:
+    await with_a_word(shell, "apricot tree")
+    async with shell.store.reading() as unit:
+        assert [trace.message_id for trace in await unit.traces.going(10)] == ["900"]
+
+
+async def test_a_second_word_may_be_set_and_the_first_still_opens(shell: Shell) -> None:
+    id_ = await with_a_word(shell, "apricot tree")
+    async with shell.store.writing() as unit:
+        held = (await unit.conversations.hold([id_]))[id_]
+        await unit.conversations.save([_asked_for_a_word(held)])
+    await shell.say("white stone", at=CHAT, channel=TELEGRAM)
+    assert "code-unknown" not in await shell.said(id_)
+    assert sum(row["kind"] == "word" for row in await shell.rows(OPENERS)) == 2
+
+
+async def test_the_same_word_for_another_case_leads_there_from_then_on(shell: Shell) -> None:
+    id_ = await with_a_word(shell, "apricot tree")
+    first = (await shell.conversation(id_)).case
+    await shell.say("delete my data", "1", at=CHAT, channel=TELEGRAM)
+    again = await with_a_word(shell, "apricot tree")
+    second = (await shell.conversation(again)).case
+    [word] = [row for row in await shell.rows(OPENERS) if row["kind"] == "word"]
+    assert word["case"] == second != first
+
+
+async def test_a_wrong_code_is_answered_like_any_other_wrong_one(shell: Shell) -> None:
+    id_ = await shell.say("English", WRONG[0])
+    assert (await shell.said(id_))[-2] == "code-unknown"
+    assert (await shell.conversation(id_)).case is None
+
+
+async def test_guessing_is_slowed_for_the_one_who_guesses(shell: Shell) -> None:
+    guesser = await shell.say("English")
+    for number in range(FREE):
+        await shell.hear(Said(WRONG[number]))
+        while await shell.turns.take() or await shell.checking.check():
+            pass
+    await shell.hear(Said(WRONG[3]))
+    await shell.hear(Said("English"), Said(WRONG[3]), at=OTHER)
+    while await shell.turns.take() or await shell.checking.check():
+        pass
+    states = {row["conversation"]: row["state"] for row in await shell.rows(INBOX)}
+    assert states.pop(guesser) == "checking"
+    assert set(states.values()) == {"done"}
+    shell.clock.advance(timedelta(seconds=30))
+    await shell.settle()
+    assert {row["state"] for row in await shell.rows(INBOX)} == {"done"}
+
+
+async def test_what_is_said_after_a_code_waits_until_it_is_looked_up(shell: Shell) -> None:
+    await shell.say("English")
+    await shell.hear(Said(WRONG[0]), Said("and please hurry"))
+    await shell.turns.take()
+    assert await shell.turns.take() == 0
+    assert [row["state"] for row in await shell.rows(INBOX)][1:] == ["checking", "waiting"]
+    await shell.checking.check()
+    assert await shell.turns.take() == 2
+
+
+async def test_a_check_found_after_a_crash_is_made_again(shell: Shell) -> None:
+    await shell.say("English")
+    await shell.hear(Said(WRONG[0]))
+    await shell.turns.take()
+    assert await shell.checking.check() == 1  # as another process would: nothing was in memory
+    await shell.settle()
+    assert await shell.checking.check() == 0
+
+
+async def test_a_press_is_never_checked(shell: Shell) -> None:
+    await shell.hear(Pressed(0, (WRONG[0],)), at=PHONE)
+    await shell.settle()
+    assert {row["state"] for row in await shell.rows(INBOX)} == {"done"}

@@ -1,0 +1,88 @@
+"""Time by itself: timers ring, what was never seen is told, what is past its time goes."""
+
+from datetime import timedelta
+
+from bot.keeping import EXPIRED, Keeping
+from intake.incoming import OperatorSaid
+from intake_store.cases import CASES
+from intake_store.conversation_table import CONVERSATIONS
+from intake_store.outbox_table import OUTBOX
+from intake_store.timers import TIMERS, Timer
+from tests.bot.shells import Shell, pack
+
+RULES = pack().retention
+
+
+async def test_a_due_timer_enters_the_inbox_and_an_early_one_waits(shell: Shell) -> None:
+    id_ = await shell.say("English")
+    keeping, now = Keeping(shell.store, shell.house), shell.clock.now()
+    async with shell.store.writing() as unit:
+        soon = Timer(id_, "broken-off", now + timedelta(seconds=0.5))
+        await unit.timers.set([soon, Timer(id_, "later", now + timedelta(hours=1))])
+    assert await keeping.ring_timers() == 0.5
+    shell.clock.advance(timedelta(seconds=1))
+    assert await keeping.ring_timers() == 0
+    async with shell.store.reading() as unit:
+        assert (await unit.inbox.health()).waiting == 1
+    assert await keeping.ring_timers() == 1
+
+
+async def test_a_message_that_was_never_seen_is_told_on_the_ticket(shell: Shell) -> None:
+    id_, case = await shell.open_case()
+    shell.clock.advance(timedelta(minutes=20))
+    await shell.tell(OperatorSaid("Good morning"), case)
+    await shell.settle()
+    shell.clock.advance(timedelta(days=RULES.held, hours=1))
+    await Keeping(shell.store, shell.house).sweep()
+    assert EXPIRED in (await shell.ticket(case)).flags
+    [row] = [row for row in await shell.rows(OUTBOX) if row["key"] == "operator-said"]
+    assert (row["state"], row["reason"], row["args"]) == ("given-up", "expired", None)
+    assert id_
+
+
+async def test_a_wish_that_was_not_taken_back_is_carried_out(shell: Shell) -> None:
+    _, case = await shell.open_case()
+    ref = (await shell.ticket(case)).ref
+    keeping = Keeping(shell.store, shell.house)
+    async with shell.store.writing() as unit:
+        await unit.cases.plan_erasure(case, shell.clock.now() + timedelta(hours=72))
+    await keeping.erase_due()
+    assert len(await shell.rows(CASES)) == 1
+    shell.clock.advance(timedelta(hours=72))
+    await keeping.erase_due()
+    assert await shell.rows(CASES) == []
+    async with shell.store.reading() as unit:
+        assert await unit.tickets.tombstone(ref) is not None
+
+
+async def test_a_case_goes_when_nobody_wrote_for_as_long_as_its_rule_says(shell: Shell) -> None:
+    """Somebody whose age is not known has a child's time."""
+    await shell.open_case()
+    keeping = Keeping(shell.store, shell.house)
+    shell.clock.advance(timedelta(days=max(RULES.case, RULES.child_case) - 1))
+    await keeping.sweep()
+    assert len(await shell.rows(CASES)) == 1
+    shell.clock.advance(timedelta(days=1))
+    await keeping.sweep()
+    assert await shell.rows(CASES) == []
+
+
+async def test_a_conversation_goes_when_its_way_back_is_past(shell: Shell) -> None:
+    await shell.say("English")
+    async with shell.store.writing() as unit:
+        for row in await shell.rows(OUTBOX):
+            await unit.outbox.cancel_ids([int(str(row["id"]))], "gone", shell.clock.now())
+    shell.clock.advance(timedelta(hours=25))
+    await Keeping(shell.store, shell.house).sweep()
+    assert await shell.rows(CONVERSATIONS) == []
+
+
+async def test_whoever_was_erased_is_forgotten_at_the_next_sweep(shell: Shell) -> None:
+    await shell.open_case()
+    await shell.say("1", "delete my data", "1")
+    async with shell.store.writing() as unit:
+        for row in await shell.rows(OUTBOX):
+            await unit.outbox.cancel_ids([int(str(row["id"]))], "gone", shell.clock.now())
+    await Keeping(shell.store, shell.house).sweep()
+    assert await shell.rows(CONVERSATIONS) == []
+    assert await shell.rows(TIMERS) == []
