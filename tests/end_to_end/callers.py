@@ -198,8 +198,8 @@ class SmsCaller(Caller):
 
 _OPTION: Final = re.compile(r"(\d{1,2}) (.+)")
 _LOOK: Final = """() => [
-    document.querySelector(".msg:last-child").innerText,
-    [...document.querySelectorAll(".choices label")].map((each) => each.innerText),
+    [...document.querySelectorAll(".msg:last-child span[lang]")].map((e) => e.innerText),
+    [...document.querySelectorAll(".choices label")].map((e) => e.innerText),
     document.querySelector("input[name=several]") !== null,
     document.querySelector("button[name=word][value=skip]") !== null,
 ]"""
@@ -238,11 +238,11 @@ class WebCaller(Caller):
 
     async def seen(self) -> Seen:
         # One question to the browser, not five: there are hundreds of pages.
-        text, options, several, skippable = await self.page.evaluate(_LOOK)
-        return Seen(text, tuple(options), several=several, skippable=skippable)
+        texts, options, several, skippable = await self.page.evaluate(_LOOK)
+        return Seen("\n".join(texts), tuple(options), several=several, skippable=skippable)
 
     async def everything(self) -> str:
-        return "\n\n".join(await self.page.locator(".msg").all_inner_texts())
+        return "\n\n".join(await self.page.locator(".msg span[lang]").all_inner_texts())
 
     async def _send(self, button: str) -> None:
         async with self.page.expect_navigation():

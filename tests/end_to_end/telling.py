@@ -21,7 +21,7 @@ WORKER: Final = (
     "consents-both-both",
     "answer-yes",
     "contact-way-knock",
-    "contact-when-evening",
+    "contact-when-any",
 )
 _MOST_ANSWERS: Final = 40
 
@@ -34,12 +34,12 @@ async def tell(
     `word` is the word of one's own, where it is asked for; without one that is skipped.
     """
     await caller.hello()
-    await _choose(caller, [OWN_NAMES[language]])
+    await choose_first(caller, [OWN_NAMES[language]])
     labels = [WORDS.text(language, wish, {}, sms=caller.sms) for wish in wishes]
     for _ in range(_MOST_ANSWERS):
         seen = await caller.seen()
         if seen.options:
-            await _choose(caller, labels)
+            await choose_first(caller, labels)
         elif seen.skippable and word:
             await caller.write(word)
         elif seen.skippable:
@@ -49,7 +49,7 @@ async def tell(
     raise AssertionError(f"still asked after {_MOST_ANSWERS} answers: {seen.text}")
 
 
-async def _choose(caller: Caller, labels: list[str]) -> None:
+async def choose_first(caller: Caller, labels: list[str]) -> None:
     """The first of the labels that is offered on some page of the list; else the first option."""
     seen = first = await caller.seen()
     while True:
