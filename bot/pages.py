@@ -76,7 +76,8 @@ class Pages:
     def _chat(self, conversation: Conversation, shown: Sequence[Shown]) -> ChatPage:
         language = conversation.language
         spoken = language or self._first
-        turned_on = about_whom(Draft.of(conversation), self._facts())
+        about = about_whom(Draft.of(conversation), self._facts())
+        turned_on = {name: arg for name, arg in about.items() if not isinstance(arg, tuple)}
         lines: list[tuple[datetime, int, Line]] = []
         for line in conversation.earlier:
             text = line.text
