@@ -37,6 +37,11 @@ def typed(draft: Draft, heard: Heard, facts: Facts) -> None:
     draft.note("story", "question")
 
 
+def mine(draft: Draft, heard: Heard, facts: Facts) -> None:
+    """From here it is about themselves, and no longer a question only."""
+    draft.note("about", "me")
+
+
 FLOW = Flow(
     name="question",
     states=State,
@@ -57,7 +62,7 @@ FLOW = Flow(
         Transition(State.TOPIC, "answered", State.MORE, do=give),
         Transition(State.TYPE, "typed", State.TYPED, do=typed),
         Transition(State.MORE, "another", State.AGAIN),
-        Transition(State.MORE, "mine", State.MINE),
+        Transition(State.MORE, "mine", State.MINE, do=mine),
         Transition(State.MORE, "enough", State.BYE),
         Transition(State.BYE, "answered", State.ANEW),
     ),

@@ -31,6 +31,7 @@ from intake.screening import next_question
 WORDS = (Word.SKIP, Word.BACK)
 
 MOST_REPLIES = 21  # of a whole intake; fewer by SMS, where less is asked altogether
+_APART = frozenset({"screening", "question"})  # counted by itself; an answer before any intake
 AT_THE_DOOR = 2  # a language, and whether this is a good moment; they leave no trail
 AFTER = 5  # two consents and three of safe contact
 AFTER_REPORTER = 2  # one consent, and how the other person could be reached
@@ -100,7 +101,7 @@ def _next(draft: Draft, facts: Facts) -> str | None:
 def _room(draft: Draft) -> int:
     """How many questions leave the whole intake within its budget: what needs or a private topic
     have cost before, the screening gives back."""
-    before = sum(place.flow != FLOW.name for place in draft.conversation.trail)
+    before = sum(place.flow not in _APART for place in draft.conversation.trail)
     return (
         MOST_REPLIES
         - AT_THE_DOOR
