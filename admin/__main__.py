@@ -1,16 +1,17 @@
-"""The panel's command line: `run` serves it, `link` prints a link for the first account."""
+"""The panel's command line: `python -m admin run` serves it."""
 
 import asyncio
 import signal
 import sys
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 import uvloop
 from aiohttp import web
 
+from admin import logs
 from admin.addresses import ROUTES
 from admin.app import build
 from admin.assets import Assets
@@ -20,27 +21,23 @@ from admin.throttle import Throttle
 from admin.visit import Panel
 from admin.wording import Wording
 from bot.messages.catalogue import Catalogue
-from intake.access import Role
 from intake_store import packs
-from intake_store.invitations import Invitation
-from intake_store.keys import new_token, token_hash
 from intake_store.settings import SettingWrong, environment
 from intake_store.store import Store, open_store
 
-_USAGE: Final = "Usage: python -m admin run | link"
+_USAGE: Final = "Usage: python -m admin run"
 _COUNTRIES: Final = Path(__file__).parent.parent / "countries"
 _SECONDS_TO_END: Final = 5.0
-_LINK_HOLDS: Final = timedelta(days=3)
 
 
 def main(arguments: list[str], env: Mapping[str, str]) -> int:
-    commands = {"run": serve, "link": print_link}
-    if len(arguments) != 1 or arguments[0] not in commands:
+    if arguments != ["run"]:
         print(_USAGE, file=sys.stderr)
         return 2
     try:
         settings = read(env)
-        return uvloop.run(commands[arguments[0]](settings))
+        logs.set_up()
+        return uvloop.run(serve(settings))
     except (SettingWrong, packs.BadPack, OSError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -84,34 +81,6 @@ async def serve(settings: Settings) -> int:
     finally:
         await runner.cleanup()
         await store.close()
-    return 0
-
-
-async def print_link(settings: Settings) -> int:
-    """A one-time link for the first account; none once somebody has signed up."""
-    store = open_store(settings.database_url)
-    pack = packs.load(_COUNTRIES / settings.country, clock().date())
-    token, now = new_token(), clock()
-    try:
-        async with store.writing() as uow:
-            if await uow.operators.any():
-                print("There are accounts already: a supervisor invites people.", file=sys.stderr)
-                return 1
-            await uow.invitations.add(
-                Invitation(
-                    token_hash=token_hash(token),
-                    role=Role.SUPERVISOR,
-                    country=settings.country,
-                    organisation=pack.run_by.operator,
-                    agency=None,
-                    invited_by=None,
-                    created=now,
-                    until=now + _LINK_HOLDS,
-                )
-            )
-    finally:
-        await store.close()
-    print(f"{settings.url}/join/{token}")
     return 0
 
 

@@ -13,10 +13,13 @@ async def note_act(
     action: Action,
     subject: str,
     why: Why = Why.ROUTINE,
+    *,
     note_digest: str = "",
 ) -> None:
     """Last in its transaction: it locks the end of the chain."""
-    await note_act_of(uow, visit, visit.me.operator, action, subject, why, note_digest)
+    await note_act_of(
+        uow, visit, visit.me.operator, action, subject, why=why, note_digest=note_digest
+    )
 
 
 async def note_act_of(
@@ -25,6 +28,7 @@ async def note_act_of(
     operator: Operator,
     action: Action,
     subject: str,
+    *,
     why: Why = Why.ROUTINE,
     note_digest: str = "",
 ) -> None:

@@ -93,7 +93,7 @@ def _outermost(panel: Panel, renderer: Renderer) -> Middleware:
             response = _error_page(renderer, request, ErrorView(error.status, _http_key(error)))
         except SignInFirst:
             response = _to_sign_in(request)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the operator gets a page
             view = as_view(error, _back(request))
             if view.status == 500:  # noqa: PLR2004 - ours
                 _LOG.exception("a page failed")

@@ -1,4 +1,4 @@
-"""The panel's cookies: the session, the door's token against forged forms, the language, a notice."""
+"""The panel's cookies: session, the door's token against forged forms, language, a notice."""
 
 import hashlib
 import json

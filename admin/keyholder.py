@@ -1,4 +1,4 @@
-"""What somebody who is signed in can open: cookie → own key → grants → hotline's or agency's key."""
+"""What who is signed in can open: cookie → own key → grants → hotline's or agency's key."""
 
 from collections.abc import Mapping
 

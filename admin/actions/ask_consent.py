@@ -37,10 +37,9 @@ async def ask_consent(visit: Visit) -> Done:
         if await uow.cards.get(card_id) is not None:
             return ticket.ref  # a double click
         standing = await uow.standings.get(ticket.ref)
-        if standing is not None and standing.exclusions is not None:
-            if agency.code in standing.exclusions.agencies:
-                raise AgencyBlocked(agency=agency.code)
-        if need not in needs_for(agency, ticket):
+        exclusions = None if standing is None else standing.exclusions
+        shut = exclusions is not None and agency.code in exclusions.agencies
+        if shut or need not in needs_for(agency, ticket):
             raise AgencyBlocked(agency=agency.code)
         await uow.cards.put(
             Card(

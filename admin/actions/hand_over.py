@@ -13,7 +13,7 @@ from admin.referring import before
 from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action
-from intake.agencies import Agency, Way
+from intake.agencies import Way
 from intake.clocks import due
 from intake.consent import FieldGroup
 from intake.country_pack import Stage
@@ -33,8 +33,9 @@ from intake_store.vault import context
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
-    """What the operator wrote for the next person, so that it is told once."""
+    """What the operator chose, and wrote for the next person, so that it is told once."""
 
+    fields: tuple[FieldGroup, ...]
     summary: str
     name: str
 
@@ -47,6 +48,7 @@ async def hand_over(visit: Visit) -> Done:
     way = Way(form.choice("way", tuple(Way)) or Way.TELEPHONE)
     referral_id = ReferralId(form.id)
     typed = _Typed(
+        fields=fields,
         summary=form.text("summary", most=2000, needed=_if(FieldGroup.STORY in fields)),
         name=form.text("name", most=200, needed=_if(FieldGroup.NAME in fields)),
     )
@@ -73,7 +75,7 @@ async def hand_over(visit: Visit) -> Done:
         referral = _referral(visit, ticket, draft, referral_id)
         await uow.referrals.put(referral)
         if way is Way.PORTAL:
-            await _seal_parts(visit, uow, ticket, agency, ask, referral, typed, fields)
+            await _seal_parts(visit, uow, ask, referral, typed)
         await uow.asks.move(
             ask.id,
             ask.status,
@@ -111,23 +113,18 @@ def _referral(
 
 
 async def _seal_parts(
-    visit: Visit,
-    uow: UnitOfWork,
-    ticket: Ticket,
-    agency: Agency,
-    ask: Ask,
-    referral: Referral,
-    typed: _Typed,
-    fields: tuple[FieldGroup, ...],
+    visit: Visit, uow: UnitOfWork, ask: Ask, referral: Referral, typed: _Typed
 ) -> None:
-    holder = await uow.keyring.current(agency_holder(agency.code))
-    if holder is None:
+    ticket = await held(visit, uow, Action.HAND_OVER, ask.ticket)
+    agency = await uow.agencies.get(ask.agency)
+    holder = await uow.keyring.current(agency_holder(ask.agency))
+    if holder is None or agency is None:
         raise NotInThisState  # nobody of the agency could open it: by telephone or on paper
     purpose = purpose_for(agency, ticket.country)
     consent = await uow.consents.number(ticket.case, purpose, agency.code)
     parts = []
     for field, text in (await _texts(visit, uow, ticket, ask, typed)).items():
-        if field not in fields or not text:
+        if field not in typed.fields or not text:
             continue
         id_ = uuid4()
         sealed = seal_to(holder.public, text.encode(), context("referral_parts.sealed", id_))

@@ -21,7 +21,6 @@ from intake_store.invitations import Invitation
 from intake_store.keyring import HOTLINE
 from intake_store.keys import (
     HolderKey,
-    KeyPair,
     key_pair_of,
     new_key_pair,
     token_hash,
@@ -29,7 +28,7 @@ from intake_store.keys import (
     wrap_under_password,
 )
 from intake_store.operators import LoginTaken, Operator, Secrets
-from intake_store.sealing import PrivateKey
+from intake_store.sealing import PrivateKey, PublicKey
 from intake_store.unit import UnitOfWork
 
 
@@ -74,13 +73,13 @@ async def join(visit: Visit) -> Done:
         if not await uow.invitations.use(invitation.token_hash, visit.now):
             raise NotFound
         await uow.operators.add(operator, secrets)
-        taken = await _take_over(visit, uow, operator, pair) if first else None
+        taken = await _take_over(visit, uow, operator) if first else None
         for key, private in _carried(invitation, token).items():
-            await _grant(visit, uow, operator, pair, key, private)
+            await _grant(visit, uow, operator, key, private)
         # Nobody else is there yet: who sets the line up also answers on it.
         on_shift = first and operator.role is Role.SUPERVISOR
         session = await open_session(uow, operator, pair.private, visit.now, on_shift=on_shift)
-        await note_act_of(uow, visit, operator, Action.ENTER, str(operator_id), Why.SETTING_UP)
+        await note_act_of(uow, visit, operator, Action.ENTER, str(operator_id), why=Why.SETTING_UP)
         return session, taken
 
     try:
@@ -112,9 +111,7 @@ def _read(form: Form, languages: tuple[Language, ...]) -> _SignUp:
     return given
 
 
-async def _take_over(
-    visit: Visit, uow: UnitOfWork, operator: Operator, pair: KeyPair
-) -> FirstKey | None:
+async def _take_over(visit: Visit, uow: UnitOfWork, operator: Operator) -> FirstKey | None:
     """Wrap the hotline's key, which lay in a file until somebody signed up."""
     if operator.role not in roles_that_hold_keys():
         return None
@@ -123,7 +120,7 @@ async def _take_over(
         return None
     found = first_key.find(visit.panel.settings.data_dir, current.public)
     if found is not None:
-        await _grant(visit, uow, operator, pair, current, found.private)
+        await _grant(visit, uow, operator, current, found.private)
     return found
 
 
@@ -136,13 +133,12 @@ def _carried(invitation: Invitation, token: str) -> Mapping[HolderKey, PrivateKe
 
 
 async def _grant(
-    visit: Visit,
-    uow: UnitOfWork,
-    operator: Operator,
-    pair: KeyPair,
-    key: HolderKey,
-    private: PrivateKey,
+    visit: Visit, uow: UnitOfWork, operator: Operator, key: HolderKey, private: PrivateKey
 ) -> None:
     await uow.keyring.grant(
-        key, private, member=operator.id, member_public=pair.public, at=visit.now
+        key,
+        private,
+        member=operator.id,
+        member_public=PublicKey(operator.public_key),
+        at=visit.now,
     )

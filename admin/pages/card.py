@@ -1,4 +1,4 @@
-"""A consent card before it is sent: which agency, what exactly, what for; as the person reads it."""
+"""A consent card before it is sent: which agency, what exactly, what for; as it will be read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The relay chat of a ticket: what was said, how far our messages came, and the box to answer in."""
+"""The relay chat of a ticket: what was said, how far ours came, and the box to answer in."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

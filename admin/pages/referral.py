@@ -1,4 +1,4 @@
-"""One request for room and the hand-over that follows it: where it is, what leaves, what is next."""
+"""One request for room and the hand-over after it: where it is, what leaves, what is next."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -68,8 +68,8 @@ async def story(
     ticket: Ticket,
     case: Case | None,
     lines: Sequence[Line],
-    until: datetime | None,
     *,
+    until: datetime | None,
     mine: bool,
 ) -> StoryView:
     contacts = await uow.contacts.list(ticket.case)

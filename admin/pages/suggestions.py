@@ -167,22 +167,25 @@ class Speaker:
         visit = self.visit
         pack = visit.panel.pack
         label = visit.panel.wording.label_in(visit.language)
-        match name:
-            case "region" | "country" | "place":
-                return place_name(pack, value, visit.language)
-            case "language":
-                return language_name(pack, value)
-            case "until" | "at" | "said_at" | "on":
-                return self._moment(value)
-            case "needs" | "need":
-                return ", ".join(label("need", need) for need in value.split())
-            case "what":
-                duties = ", ".join(label("must-report", what) for what in value.split())
-                return duties or visit.say("must-report-nothing")
-            case "under" | "sex" | "rule":
-                return label(name, value)
-            case _:
-                return value
+        words = {
+            "region": lambda: place_name(pack, value, visit.language),
+            "country": lambda: place_name(pack, value, visit.language),
+            "language": lambda: language_name(pack, value),
+            "until": lambda: self._moment(value),
+            "at": lambda: self._moment(value),
+            "said_at": lambda: self._moment(value),
+            "on": lambda: self._moment(value),
+            "needs": lambda: ", ".join(label("need", need) for need in value.split()),
+            "what": lambda: self._duties(value),
+            "under": lambda: label("under", value),
+            "sex": lambda: label("sex", value),
+        }
+        return words[name]() if name in words else value
+
+    def _duties(self, value: str) -> str:
+        label = self.visit.panel.wording.label_in(self.visit.language)
+        duties = ", ".join(label("must-report", what) for what in value.split())
+        return duties or self.visit.say("must-report-nothing")
 
     def _moment(self, value: str) -> str:
         visit = self.visit

@@ -92,7 +92,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
         suggestions=offered,
         consents=await consents(visit, uow, ticket, ledger),
         signs=await signs(uow, ticket),
-        story=await story(visit, uow, ticket, case, opened.lines, until, mine=mine),
+        story=await story(visit, uow, ticket, case, opened.lines, until=until, mine=mine),
         timeline=await timeline(visit, uow, ticket, ledger),
         urgencies=tuple(Option(one.value, label("urgency", one)) for one in Urgency),
     )
@@ -110,22 +110,26 @@ def _next(ticket: Ticket, offered: SuggestionsView, *, mine: bool, held: bool) -
         return "closed"
     if not mine:
         return "colleague" if held else "claim"
-    if ticket.answered_at is None or ticket.waits_for is WaitsFor.US:
+    if ticket.answered_at is None:
         return "answer"
     if not ticket.needs:
         return "ask-needs"
-    if offered.asked_who is None:
-        return "ask-who"
-    asks = [view for view in offered.first if view.ask is not None and view.ask.status.open]
-    if any(view.referral is not None and view.referral.status.open for view in offered.first):
-        return "follow"
+    return "ask-who" if offered.asked_who is None else _next_with_agencies(ticket, offered)
+
+
+def _next_with_agencies(ticket: Ticket, offered: SuggestionsView) -> str:
+    referred = any(one.referral is not None and one.referral.status.open for one in offered.first)
+    asks = [one for one in offered.first if one.ask is not None and one.ask.status.open]
     said_yes = [
-        view
-        for view in asks
-        if view.ask is not None and view.ask.status in (AskStatus.YES, AskStatus.LATER)
+        one for one in asks if one.ask is not None and one.ask.status is not AskStatus.ASKED
     ]
-    if any(view.cover is Cover.YES for view in said_yes):
-        return "hand-over"
-    if said_yes:
-        return "card"
-    return "wait-agency" if asks else "ask-room"
+    ready = any(one.cover is Cover.YES for one in said_yes)
+    steps = (
+        ("follow", referred),
+        ("hand-over", ready),
+        ("card", bool(said_yes)),
+        ("wait-agency", bool(asks)),
+        ("answer", ticket.waits_for is WaitsFor.US),
+        ("ask-room", True),
+    )
+    return next(step for step, holds in steps if holds)

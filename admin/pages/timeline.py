@@ -78,11 +78,10 @@ async def _alarms(uow: UnitOfWork, ticket: Ticket) -> list[Event]:
 async def _agencies(
     uow: UnitOfWork, ticket: Ticket, names: Mapping[AgencyCode, str]
 ) -> list[Event]:
-    events = []
-    for card in await uow.cards.by_case(ticket.case):
-        events.append(
-            Event(card.asked_at, "event-card", {"name": names.get(card.agency, card.agency)})
-        )
+    events = [
+        Event(card.asked_at, "event-card", {"name": names.get(card.agency, card.agency)})
+        for card in await uow.cards.by_case(ticket.case)
+    ]
     for ask in await uow.asks.by_ticket(ticket.ref):
         named = {"name": names.get(ask.agency, ask.agency)}
         events.append(Event(ask.asked_at, "event-asked", named))
