@@ -132,7 +132,7 @@ def _read(
     organisation = replace(
         organisations[body],
         under=Under(under),
-        must_report=tuple(one for one in MustReport if one in duties),
+        must_report=_duties(organisations[body], duties),
     )
     agency = Agency(
         code=AgencyCode(code),
@@ -144,7 +144,7 @@ def _read(
         regions=frozenset(map(RegionCode, regions)),
         abroad=frozenset(map(CountryCode, abroad)),
         serves=serves,
-        languages=tuple(map(Language, languages)),
+        languages=_in_their_order(before, languages),
         hours=hours,
         ways=tuple(way for way in Way if way in ways),
         contact=contact,
@@ -154,6 +154,19 @@ def _read(
         demo=before is not None and before.demo,
     )
     return _Written(agency, organisation)
+
+
+def _in_their_order(before: Agency | None, chosen: tuple[str, ...]) -> tuple[Language, ...]:
+    """The first language is the best spoken: what stood there keeps its place."""
+    stood = () if before is None else before.languages
+    kept = tuple(language for language in stood if language in chosen)
+    return (*kept, *(Language(code) for code in chosen if code not in kept))
+
+
+def _duties(before: Organisation, chosen: tuple[str, ...]) -> tuple[MustReport, ...]:
+    """What stood there keeps its place: the order is the order on a consent card."""
+    kept = tuple(one for one in before.must_report if one in chosen)
+    return (*kept, *(one for one in MustReport if one in chosen and one not in kept))
 
 
 def _serves(form: Form) -> Serves:

@@ -16,7 +16,7 @@ from intake_store.unit import UnitOfWork
 
 _MONTHS = 12
 _CONTACT = "contact"
-_ABOUT = ("me", "other", "question")
+ABOUT = ("me", "other", "question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> FiguresView:
             _table(
                 visit,
                 "about",
-                {label("contact-about", one): by_about[one] for one in _ABOUT},
+                {label("contact-about", one): by_about[one] for one in ABOUT},
             ),
         ),
         least=rule.k,
