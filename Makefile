@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test browser run test check draw lock
+.PHONY: help setup setup-test browser run test check bench draw lock
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r name what; \
@@ -31,6 +31,9 @@ check: setup-test browser  ## Everything that must hold before a commit
 	@$(PY) -m mypy
 	@$(VENV)/bin/lint-imports --no-logo
 	@$(PY) -m pytest -q
+
+bench: setup-test  ## Turns a second and how long a person waits, beside a bare handler
+	@$(PY) -m benchmarks.turns $(BENCH)
 
 draw: setup  ## The diagrams of the dialogue, in docs/flows/
 	@$(PY) -m bot draw-flows

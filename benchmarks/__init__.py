@@ -1,1 +1,1 @@
-"""Measurements, one command each: how fast the program is, beside a limit measured in the same run."""
+"""Measurements, one command each: how fast the program is, beside a limit in the same run."""

@@ -5,6 +5,7 @@ No dialogue, no sealing, no outbox: what aiohttp and a durable commit cost at th
 
 import asyncio
 import json
+import os
 import signal
 import sqlite3
 import sys
@@ -12,6 +13,8 @@ from typing import Final
 
 import aiohttp
 from aiohttp import web
+
+from tests.support.fake_telegram import TOKEN
 
 _KEYBOARD: Final = json.dumps(
     {
@@ -24,8 +27,9 @@ _KEYBOARD: Final = json.dumps(
 _TEXT: Final = "A question as long as ours are, with a line or two before it. " * 3
 
 
-async def main(database: str, api: str, port: int) -> None:
-    """Until SIGTERM."""
+async def main(database: str) -> None:
+    """Until SIGTERM. It reads the settings of the bot that it has any use for."""
+    api = f"{os.environ['TELEGRAM_API_URL']}/bot{TOKEN}"
     file = sqlite3.connect(database, isolation_level=None)
     file.execute("PRAGMA journal_mode = WAL")
     file.execute("PRAGMA synchronous = FULL")
@@ -55,13 +59,11 @@ async def main(database: str, api: str, port: int) -> None:
         app.router.add_post("/hooks/telegram", hear)
         runner = web.AppRunner(app, access_log=None)
         await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", port).start()
-        async with session.post(f"{api}/setWebhook", data={"url": f"http://127.0.0.1:{port}"}) as r:
-            await r.read()
+        await web.TCPSite(runner, os.environ["BOT_HOST"], int(os.environ["BOT_PORT"])).start()
         await ending.wait()
         await runner.cleanup()
     file.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))
+    asyncio.run(main(sys.argv[1]))

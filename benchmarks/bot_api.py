@@ -7,6 +7,7 @@ beside the program that is measured.
 import asyncio
 import json
 from collections.abc import Callable
+from time import time_ns
 from typing import Final
 from urllib.parse import parse_qsl
 
@@ -18,17 +19,15 @@ _BOT: Final[JSON] = {"id": BOT_ID, "is_bot": True, "first_name": "Line", "userna
 
 
 class BotApi:
-    """`said(chat, message)` is called for each message, `redrawn(chat, message)` for each redrawing."""
+    """Calls `said(chat, message)` for each message, `redrawn(chat, message)` for each redrawing."""
 
     def __init__(
         self, said: Callable[[int, JSON], None], redrawn: Callable[[int, JSON], None]
     ) -> None:
         self._said, self._redrawn = said, redrawn
         self._server: asyncio.Server | None = None
-        self._numbers = 0
+        self._numbers = time_ns() // 100_000  # never those of an earlier run, which are remembered
         self.url = ""
-        self.hooked = asyncio.Event()  # the program has asked for its updates
-        self.sent = 0
         self.refused: list[str] = []
 
     async def start(self) -> None:
@@ -55,14 +54,13 @@ class BotApi:
     def _answer(self, request: Heard) -> tuple[int, bytes]:
         _verb, path, _version = request.line.decode().split(" ", 2)
         token, _, method = path.removeprefix("/bot").partition("/")
+        if token != TOKEN:
+            return _no(Refused("Unauthorized", 401))
         try:
-            if token != TOKEN:
-                raise Refused("Unauthorized", 401)
             sent = dict(parse_qsl(request.body.decode(), keep_blank_values=True))
             result = self.obey(method, sent)
         except Refused as no:
-            answer: JSON = {"ok": False, "error_code": no.status, "description": no.description}
-            return no.status, json.dumps(answer).encode()
+            return _no(no)
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
     def _carry_out(self, method: str, params: Params) -> object:
@@ -76,18 +74,19 @@ class BotApi:
                 return message
             case "getMe":
                 return _BOT
-            case "setWebhook":
-                self.hooked.set()
-                return True
             case _:
                 return True
 
     def _send(self, params: Params) -> JSON:
-        self.sent += 1
         chat = _whole(params["chat_id"])
         message = _message(chat, self.number(), str(params["text"]), params.get("reply_markup"))
         self._said(chat, message)
         return message
+
+
+def _no(refused: Refused) -> tuple[int, bytes]:
+    answer = {"ok": False, "error_code": refused.status, "description": refused.description}
+    return refused.status, json.dumps(answer).encode()
 
 
 def _message(chat: int, number: int, text: str, keyboard: object) -> JSON:

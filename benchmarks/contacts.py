@@ -6,8 +6,10 @@ typical story would press, and waits for the answer before it goes on: a closed 
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from time import perf_counter
+from http import HTTPStatus
+from time import perf_counter, time_ns
 from typing import Final
 
 from benchmarks.bot_api import BotApi
@@ -16,12 +18,12 @@ from tests.support.fake_telegram import JSON
 
 DATE: Final = 1_772_442_000
 PATIENCE: Final = 30.0  # seconds; who waits longer has been forgotten, and the run is void
-_FIRST_CHAT: Final = 5_000_000_000
 # What is pressed where it is offered: the first of these that stands on the keyboard.
 LIKES: Final = (
-    ("en", "alone", "me", "adult", "safe_place", "doctor", "one", "TJ-KT", "work", "going-on")
-    + ("2", "y", "3", "5", "yes", "knock", "day")
+    "en", "alone", "me", "adult", "safe_place", "doctor", "one", "TJ-KT", "work", "going-on",
+    "2", "y", "3", "5", "yes", "knock", "day",
 )  # fmt: skip
+FEWEST: Final = 10  # questions of a whole intake
 TICKED: Final = 2  # choices in a list of several
 
 
@@ -47,11 +49,13 @@ class Crowd:
         self.run = run
         self._waiting: dict[int, asyncio.Queue[tuple[JSON, float]]] = {}
         self._redrawn: dict[int, JSON] = {}
-        self._chats = _FIRST_CHAT
+        self._chats = time_ns() // 100_000  # never people of an earlier run
+        self.answered = asyncio.Event()  # somebody was
 
     def said(self, chat: int, message: JSON) -> None:
         if (queue := self._waiting.get(chat)) is not None:
             queue.put_nowait((message, perf_counter()))
+            self.answered.set()
 
     def redrawn(self, chat: int, message: JSON) -> None:
         self._redrawn[chat] = message
@@ -87,20 +91,22 @@ class _Contact:
     def __init__(self, crowd: Crowd, api: BotApi, calling: Calling, chat: int) -> None:
         self._crowd, self._api, self._calling, self._chat = crowd, api, calling, chat
         self._person = {"id": chat, "is_bot": False, "first_name": "A.", "language_code": "en"}
-        self._pressed: set[str] = set()
+        self._asked = 0
 
     async def whole_intake(self, ending: asyncio.Event) -> None:
         message = await self._ask(self._says("/start"))
         while not ending.is_set():
             buttons = _buttons(message)
             if ticks := [data for data in buttons if data[0] == "t"]:
-                for value in _liked(ticks, TICKED):
+                for value in map(_value, _liked(ticks, TICKED)):
                     message = await self._tick(message, value)
                 (done,) = (data for data in _buttons(message) if data[0] == "d")
                 message = await self._ask(self._presses(message, done))
                 continue
             answers = [data for data in buttons if data[0] == "q"]
             if not answers:
+                if self._asked < FEWEST:
+                    raise Lost(f"an intake ended after {self._asked} questions")
                 self._crowd.run.intakes += self._crowd.run.counting
                 return
             message = await self._ask(self._presses(message, _liked(answers, 1)[0]))
@@ -108,6 +114,7 @@ class _Contact:
     async def _ask(self, update: JSON) -> JSON:
         """An input, and the message that answers it and asks what is next."""
         run, began = self._crowd.run, perf_counter()
+        self._asked += 1
         await self._give(update)
         if run.counting:
             run.kept.append(perf_counter() - began)
@@ -128,7 +135,7 @@ class _Contact:
 
     async def _give(self, update: JSON) -> None:
         status, answer = await self._calling.post(json.dumps(update).encode())
-        if status != 200:
+        if status != HTTPStatus.OK:
             raise Lost(f"the webhook answered {status}")
         if answer:
             wish = json.loads(answer)
@@ -166,8 +173,8 @@ def _value(data: str) -> str:
     return data.rsplit(":", 1)[1]
 
 
-def _liked(data: list[str], most: int) -> list[str]:
-    """Whole data for one choice, values for several."""
+def _liked(data: Sequence[str], most: int) -> list[str]:
+    """At most so many of the buttons, those that are liked first."""
     values = {_value(one): one for one in data}
-    liked = [value for value in LIKES if value in values] or list(values)
-    return [values[value] if most == 1 else value for value in liked[:most]]
+    liked: list[str] = [value for value in LIKES if value in values] or list(values)
+    return [values[value] for value in liked[:most]]

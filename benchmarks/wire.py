@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Self
+from typing import Self, cast
 from urllib.parse import urlsplit
 
 _END = b"\r\n\r\n"
@@ -56,8 +56,7 @@ class Served(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)  # of a stream it is one
 
     def data_received(self, data: bytes) -> None:
         for request in self._reading.feed(data):
@@ -89,13 +88,12 @@ class Calling(asyncio.Protocol):
         ).encode()
         loop = asyncio.get_running_loop()
         _transport, calling = await loop.create_connection(
-            lambda: cls(head), parts.hostname, parts.port
+            lambda: cls(head), parts.hostname or "", parts.port or 0
         )
         return calling
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)  # of a stream it is one
 
     def data_received(self, data: bytes) -> None:
         for answer in self._reading.feed(data):
