@@ -187,7 +187,7 @@ async def _inside(bot: Bot, parts: Parts, stack: AsyncExitStack) -> None:
     async with store.writing() as uow:
         salt = await _prepared(uow, bot.settings)
         ended_well = await uow.deployment.begin_run(RUN)
-    stack.push_async_callback(_ended, store)
+    stack.push_async_callback(store.carry_out, lambda uow: uow.deployment.end_run(RUN))
     spares = Spares(salt, bot.pack.meta.ticket_prefix)
     turns = Turns(store, house, spares, Flood(bot.settings.paces.flood), bot.turned)
     if not ended_well:
@@ -242,11 +242,6 @@ async def _prepared(uow: UnitOfWork, settings: BotSettings) -> bytes:
         raise NotPrepared from None
 
 
-async def _ended(store: Store) -> None:
-    async with store.writing() as uow:
-        await uow.deployment.end_run(RUN)
-
-
 def _telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
     settings, clock = bot.settings, bot.house.clock
     if not settings.telegram_token:
@@ -255,7 +250,8 @@ def _telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
     health = Health("telegram")
     bot.standing.healths.append(health)
     paces, secret = settings.paces, settings.telegram_secret
-    parts.lines.append(_line(telegram, telegram.own, paces.telegram, paces.telegram_chat))
+    pace = _pace(paces.telegram, paces.telegram_chat)
+    parts.lines.append(_line(bot, telegram, telegram.own, pace))
     if secret:
         parts.routes += telegram_webhook.routes(telegram, secret, bot.receive, clock)
         url = settings.public_url + telegram_webhook.PATH
@@ -273,13 +269,19 @@ def _sms(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
     sms = TwilioSms(session, account, clock)
     health = Health("twilio")
     bot.standing.healths.append(health)
-    parts.lines.append(_line(sms, sms.own, bot.settings.paces.twilio, 0))
+    parts.lines.append(_line(bot, sms, sms.own, _pace(bot.settings.paces.twilio, 0)))
     parts.routes += twilio_webhook.routes(account, bot.receive, bot.report, clock)
     parts.ears["catch-up"] = CatchUp(sms, bot.receive, health, clock).run
 
 
-def _line(channel: Channel, own: str, per_second: int, per_chat: int) -> Line:
-    return Line(channel, own, Pace(per_second, per_chat, asyncio.get_running_loop().time))
+def _line(bot: Bot, channel: Channel, own: str, pace: Pace) -> Line:
+    health = Health(f"{channel.kind}-sending")
+    bot.standing.healths.append(health)
+    return Line(channel, own, pace, health)
+
+
+def _pace(per_second: int, per_chat: int) -> Pace:
+    return Pace(per_second, per_chat, asyncio.get_running_loop().time)
 
 
 def _web_chat(bot: Bot) -> WebChat:

@@ -12,7 +12,7 @@ from typing import Final
 
 import structlog
 
-from bot.channels import Certainty, Channel, Sent, Unsent
+from bot.channels import Certainty, Channel, Condition, Health, Sent, Unsent
 from bot.house import House
 from bot.knocking import Knock, knock
 from bot.pace import Pace
@@ -39,6 +39,7 @@ LONGEST_PAUSE: Final = 3600.0  # seconds that a provider may ask for
 PATIENCE: Final = 2.0  # seconds that a leased message waits for its pace; longer ones are put back
 STOP_SAID: Final = "stop-done"  # the one thing said after STOP
 _HELD: Final = frozenset({"late", "muted"})
+_SLOWED: Final = frozenset({"slowed", "queue-full"})
 _OVER: Final = frozenset({"no-way-back", "no-words"})
 
 
@@ -49,6 +50,7 @@ class Line:
     channel: Channel
     own: str  # which of our bots or numbers: what is owed by another is not ours to send
     pace: Pace
+    health: Health
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +138,26 @@ class Sender:
         except Exception as failure:
             LOG.exception("sending-failed", message=due.id, failure=type(failure).__name__)
             return Unsent("broken", Certainty.PERHAPS)
+        self._note(outcome)
         if isinstance(outcome, Sent):
             self.sent += 1
         elif outcome.retry_after:
             self.line.pace.halt(min(outcome.retry_after, LONGEST_PAUSE))
         return outcome
+
+    def _note(self, outcome: Sent | Unsent) -> None:
+        """What the end of a call says of the way to the provider."""
+        if isinstance(outcome, Sent):
+            condition = Condition.WELL
+        elif outcome.failure is not None:
+            return  # it is the person's address, and no fault of the line
+        elif outcome.reason in _SLOWED:
+            condition = Condition.SLOWED
+        elif outcome.retry_after is not None:
+            condition = Condition.REFUSED  # somebody has to mend a setting, or pay
+        else:
+            condition = Condition.UNREACHABLE
+        self.line.health.turn(condition, self.house.clock())
 
     def _is_late(self, due: Due) -> bool:
         """Whoever wrote in the last minutes is looking; nobody else is sent a reply as it is."""

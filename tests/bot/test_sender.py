@@ -8,7 +8,7 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
-from bot.channels import Channel
+from bot.channels import Channel, Condition, Health
 from bot.channels.telegram import Telegram
 from bot.channels.twilio_sms import Account, TwilioSms
 from bot.pace import Pace
@@ -31,7 +31,8 @@ TELEGRAM = ChannelKind.TELEGRAM
 
 
 def line(channel: Channel, own: str, per_second: float = 0, per_chat: float = 0) -> Line:
-    return Line(channel, own, Pace(per_second, per_chat, asyncio.get_running_loop().time))
+    pace = Pace(per_second, per_chat, asyncio.get_running_loop().time)
+    return Line(channel, own, pace, Health("sending"))
 
 
 class Post:
@@ -269,6 +270,27 @@ async def test_a_pause_that_the_provider_wants_holds_everybody(post: Post) -> No
     await post.send_all()
     assert post.texts == []
     assert (await post.states())[-1] == ("due", "")  # not even leased: nothing is *sending*
+
+
+@pytest.mark.parametrize(
+    ("trouble", "condition"),
+    [
+        (too_many(0.01), Condition.SLOWED),
+        (Trouble(401, "Unauthorized"), Condition.REFUSED),
+        (Trouble(cut=True), Condition.UNREACHABLE),
+        (Trouble(), Condition.WELL),
+        (BLOCKED, Condition.STARTING),
+    ],
+    ids=lambda value: str(value) if isinstance(value, Condition) else "",
+)
+async def test_the_line_says_how_it_is(
+    embedded: Shell, trouble: Trouble, condition: Condition
+) -> None:
+    async with posted(embedded) as post:
+        post.api.trouble("sendMessage", trouble)
+        await post.owe(await somebody(embedded), THANKS)
+        await post.send_all()
+        assert post.sender.line.health.condition is condition
 
 
 async def test_what_nobody_can_put_into_words_stops_no_other(post: Post) -> None:
