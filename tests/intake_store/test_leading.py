@@ -54,5 +54,5 @@ async def test_what_breaks_is_told_to_whoever_asked_for_it(store: Store) -> None
     async def work() -> None:
         raise ValueError
 
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match=r"^$"):
         await store.lead("sending", work)
