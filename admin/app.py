@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 from urllib.parse import quote
 
@@ -59,9 +60,9 @@ class _Answer:
                 except FormWrong as error:
                     if deed.again is None:
                         raise
-                    visit.wrong = error.wrong
                     # Without an error it is a look at what was typed, before it is sent.
                     status = 422 if error.wrong.errors else 200
+                    visit = replace(visit, wrong=error.wrong)
                     return await self._page(visit, deed.again, status=status)
 
     async def _page(self, visit: Visit, page: Page, *, status: int = 200) -> web.Response:

@@ -49,7 +49,7 @@ async def admitted(panel: Panel, route: Route, request: web.Request) -> Visit:
         raise SignInFirst
     if isinstance(route, Deed):
         _refuse_other_sites(panel, request)
-        visit.form = Form(await received(request))
+        visit = replace(visit, form=Form(await received(request)))
         if not secrets.compare_digest(_token(visit.form), visit.csrf):
             raise Forged
     await _refuse_others(visit, route)

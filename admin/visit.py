@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -63,7 +62,7 @@ class SignedIn:
         )
 
 
-@dataclass(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
     request: web.Request
     panel: Panel
@@ -77,7 +76,7 @@ class Visit:
     notice: Notice | None = None
     new_door: str = ""  # a door token that this answer has to set
 
-    @cached_property
+    @property
     def say(self) -> Say:
         return self.panel.wording.in_(self.language)
 
