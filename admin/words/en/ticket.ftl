@@ -124,6 +124,15 @@ flag-cannot-be-answered-here = Writes, cannot be answered here
 flag-broken-off = Broken off
 
 # Something to mind about this ticket.
+flag-no-way-back = An answer could not be brought: no way back to them here
+
+# Something to mind about this ticket.
+flag-message-expired = A message to them was never seen, and has lapsed
+
+# Something to mind about this ticket.
+flag-erasure-wished = Wishes to be erased: ask over the safe contact
+
+# Something to mind about this ticket.
 flag-story = Told something in their own words
 
 # Something to mind about this ticket.
