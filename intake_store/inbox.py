@@ -273,7 +273,7 @@ def _claim(n: int, release: int) -> Select[tuple[object, ...]]:
     """Conversations with a waiting row and no *checking* one ahead of it, longest waiting first."""
     ahead = INBOX.alias("ahead")
     first = (
-        select(INBOX.c.conversation)
+        select(INBOX.c.conversation, func.min(INBOX.c.id).label("since"))
         .where(
             INBOX.c.state == State.WAITING,
             INBOX.c.conversation.is_not(None),
@@ -286,11 +286,13 @@ def _claim(n: int, release: int) -> Select[tuple[object, ...]]:
         .group_by(INBOX.c.conversation)
         .order_by(func.min(INBOX.c.id))
         .limit(4 * n)  # several workers look at once: what one holds the next passes over
+        .subquery()
     )
     return (
         select(CONVERSATIONS)
-        .where(CONVERSATIONS.c.id.in_(first), CONVERSATIONS.c.release <= release)
-        .order_by(CONVERSATIONS.c.id)
+        .join(first, first.c.conversation == CONVERSATIONS.c.id)
+        .where(CONVERSATIONS.c.release <= release)
+        .order_by(first.c.since)  # nobody is waited for, so any order of locks will do
         .limit(n)
-        .with_for_update(key_share=True, skip_locked=True)
+        .with_for_update(of=CONVERSATIONS, key_share=True, skip_locked=True)
     )

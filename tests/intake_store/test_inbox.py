@@ -53,6 +53,20 @@ async def test_a_batch_brings_each_conversation_with_what_waits_in_order(store: 
     assert all(one.position == BEGIN.position for one in batch.conversations.values())
 
 
+async def test_whoever_waits_longest_is_taken_first(store: Store) -> None:
+    everybody = [f"+99290000000{number}" for number in range(1, 10)]
+    async with store.writing() as unit:
+        for number, address in enumerate(everybody):
+            await unit.inbox.receive([arrived(START, number, address=address)], BEGIN)
+    taken = []
+    for _ in range(3):
+        async with store.writing() as unit:
+            batch = await unit.inbox.take(3)
+            taken.append(sorted(batch.addresses.values()))
+            await unit.inbox.done([one.id for all_ in batch.inbounds.values() for one in all_])
+    assert taken == [everybody[:3], everybody[3:6], everybody[6:]]
+
+
 async def test_nothing_waiting_is_an_empty_batch(store: Store) -> None:
     async with store.writing() as unit:
         assert not await unit.inbox.take(10)
