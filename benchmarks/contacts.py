@@ -79,8 +79,11 @@ class Crowd:
         return message if redrawn is None else {**message, "reply_markup": redrawn["reply_markup"]}
 
 
-async def come_and_go(crowd: Crowd, api: BotApi, calling: Calling, ending: asyncio.Event) -> None:
-    """One place in the crowd: one contact after another, until the run ends."""
+async def come_and_go(
+    crowd: Crowd, api: BotApi, calling: Calling, ending: asyncio.Event, later: float
+) -> None:
+    """One place in the crowd: from `later` on one contact after another, until the run ends."""
+    await asyncio.sleep(later)
     while not ending.is_set():
         chat = crowd.new_chat()
         await _Contact(crowd, api, calling, chat).whole_intake(ending)

@@ -58,9 +58,11 @@ async def under_load(plan: Plan) -> Came:
         first = await _reached(program, address + PATH)
         others = [await Calling.to(address + PATH, SECRET) for _ in range(plan.contacts - 1)]
         ending = asyncio.Event()
+        # One after the other: people do not all stand at the same question.
+        apart = plan.warm / plan.contacts
         talking = [
-            asyncio.create_task(come_and_go(crowd, api, calling, ending))
-            for calling in (first, *others)
+            asyncio.create_task(come_and_go(crowd, api, calling, ending, place * apart))
+            for place, calling in enumerate((first, *others))
         ]
         async with asyncio.timeout(_SECONDS_TO_START):
             await crowd.answered.wait()

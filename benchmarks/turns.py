@@ -26,7 +26,7 @@ _PACES: Final = (
     "TWILIO_PER_SECOND",
     "FLOOD_PER_MINUTE",
 )
-_WARM: Final = 0.25  # of the seconds that are counted
+_WARM: Final = 0.5  # of the seconds that are counted
 
 
 def main() -> int:
