@@ -94,6 +94,11 @@ class TelegramCaller(Caller):
         data = next(d for d in self._all_data() if d.startswith("w") and d.endswith(f":{word}"))
         await self.brings(self.person.presses_data(data, self._newest()))
 
+    async def write_to_operator(self, text: str) -> None:
+        """Somebody is there who answers; the program says nothing."""
+        await self._deliver(self.person.says(text))
+        await self.world.product.rests()
+
     async def look(self) -> None:
         await self.world.product.rests()
 

@@ -39,6 +39,10 @@ class Operator:
         await self.page.fill("#password", PASSWORD)
         await self._send(self.page.locator("form button.primary"))
 
+    async def begin_shift(self) -> None:
+        await self.page.goto(f"{self.product.panel}/queue")
+        await self._press('form[action="/shift"]')
+
     async def sees_queue(self) -> str:
         await self.page.goto(f"{self.product.panel}/queue")
         return await self.page.locator("main").inner_text()
