@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from admin import passwords
+from admin.pages.sign_in import inside
 from intake.access import Role
 from intake_store import first_key
 from intake_store.keyring import HOTLINE, open_grant
@@ -134,13 +135,12 @@ async def test_guessing_is_slowed_down_and_waiting_helps(house: House) -> None:
     assert status == 303
 
 
-@pytest.mark.parametrize("to", ["//evil.example", "https://evil.example", "/\\evil.example", ""])
-async def test_signing_in_leads_nowhere_else(house: House, to: str) -> None:
-    await sign_up(house)
-    browser = house.stranger()
-    await browser.read("/sign-in")
-    response = await browser.send("/sign-in", {"login": "zarina", "password": PASSWORD, "to": to})
-    assert response.headers["Location"] == "/"
+@pytest.mark.parametrize(
+    "to", ["//evil.example", "https://evil.example", "/\\evil.example", "", "/x\nSet-Cookie: a"]
+)
+def test_signing_in_leads_nowhere_else(to: str) -> None:
+    assert inside(to) == "/"
+    assert inside("/tickets/TJ-000-001?a=b") == "/tickets/TJ-000-001?a=b"
 
 
 async def test_everybody_comes_to_what_their_role_is_for(house: House) -> None:

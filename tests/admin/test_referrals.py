@@ -16,8 +16,8 @@ from intake_store.keys import token_hash, unwrap_by_session
 from intake_store.sealing import open_with
 from intake_store.vault import context
 from tests.admin.house import Browser, House
-from tests.admin.tickets import add_ticket
 from tests.admin.test_tickets import claimed, inbox
+from tests.admin.tickets import add_ticket
 
 REF = TicketRef("TJ-000-001")
 AT = f"/tickets/{REF}"
@@ -106,7 +106,7 @@ async def test_a_card_goes_to_the_person_once_with_all_that_it_must_say(house: H
     page = await browser.read(f"{AT}/card?agency={LOLA}")
     assert "Маркази бӯҳронии Нур (демо)" in page
     form = "3f1d6f0e-0c57-4a4c-9d0f-7f1c2a4b5d6e"
-    card = {
+    card: dict[str, str | list[str]] = {
         "agency": LOLA,
         "fields": ["codes", "contact"],
         "need": "safe_place",

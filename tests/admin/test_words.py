@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from fluent.syntax import ast
@@ -110,7 +111,10 @@ def test_every_code_that_a_page_shows_has_words(kind: str) -> None:
     assert keys - ENGLISH.keys() == set()
 
 
-def _subclasses(base: type) -> set[type]:
+T = TypeVar("T")
+
+
+def _subclasses(base: type[T]) -> set[type[T]]:
     return {base} | {found for child in base.__subclasses__() for found in _subclasses(child)}
 
 
