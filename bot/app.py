@@ -137,7 +137,7 @@ class Bot:
             self._turned.notify_all()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Parts:
     """What runs, gathered while it is wired."""
 
@@ -145,7 +145,6 @@ class Parts:
     works: dict[str, Work] = field(default_factory=dict)  # in every process
     lines: list[Line] = field(default_factory=list)
     ears: dict[str, Work] = field(default_factory=dict)  # in one process only, like sending
-    telegram: Telegram | None = None
 
 
 @asynccontextmanager
@@ -164,10 +163,10 @@ async def running(
             aiohttp.ClientSession(connector=aiohttp.TCPConnector(keepalive_timeout=KEEPALIVE))
         )
         parts = Parts()
-        _telegram(bot, session, parts)
+        telegram = _telegram(bot, session, parts)
         _sms(bot, session, parts)
-        parts.routes += _web_chat(bot).routes()
-        await _inside(bot, parts, stack)
+        parts.routes.extend(_web_chat(bot).routes())
+        await _inside(bot, parts, Hiding(store, telegram), stack)
         tasks = [
             asyncio.create_task(bot.loops.always(work, name)) for name, work in parts.works.items()
         ]
@@ -181,7 +180,7 @@ async def running(
         yield bot, application(parts.routes, bot.standing.look)
 
 
-async def _inside(bot: Bot, parts: Parts, stack: AsyncExitStack) -> None:
+async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack) -> None:
     """Everything behind the channels, each as a loop of its own."""
     store, house, loops = bot.store, bot.house, bot.loops
     async with store.writing() as uow:
@@ -193,7 +192,7 @@ async def _inside(bot: Bot, parts: Parts, stack: AsyncExitStack) -> None:
     if not ended_well:
         await turns.be_wary()
     checking = Checking(store, house.clock, salt, turns.give_up)
-    keeping, hiding = Keeping(store, house), Hiding(store, parts.telegram)
+    keeping = Keeping(store, house)
     words = Words(bot.catalogue, house.packs)
     senders = [Sender(store, line, words, house) for line in parts.lines]
     ears = dict(parts.ears)
@@ -218,15 +217,15 @@ async def _inside(bot: Bot, parts: Parts, stack: AsyncExitStack) -> None:
             await asyncio.gather(*tasks, return_exceptions=True)
             await asyncio.gather(*(sender.finish(SECONDS_TO_FINISH) for sender in senders))
 
-    parts.works |= {
-        "codes": spares.keep_stocked,
-        "turns": lambda: loops.whenever(store.bell("inbox"), turns.take, "turns"),
-        "checking": lambda: loops.whenever(store.bell("checks"), checking.check, "checking"),
-        "timers": lambda: loops.every(1.0, keeping.ring_timers, "timers"),
-        "erasures": lambda: loops.every(MINUTE, keeping.erase_due, "erasures"),
-        "sweep": lambda: loops.every(HOUR, keeping.sweep, "sweep"),
-        "outside": lambda: store.lead("sending", outside),
-    }
+    parts.works["codes"] = spares.keep_stocked
+    parts.works["turns"] = lambda: loops.whenever(store.bell("inbox"), turns.take, "turns")
+    parts.works["checking"] = lambda: loops.whenever(
+        store.bell("checks"), checking.check, "checking"
+    )
+    parts.works["timers"] = lambda: loops.every(1.0, keeping.ring_timers, "timers")
+    parts.works["erasures"] = lambda: loops.every(MINUTE, keeping.erase_due, "erasures")
+    parts.works["sweep"] = lambda: loops.every(HOUR, keeping.sweep, "sweep")
+    parts.works["outside"] = lambda: store.lead("sending", outside)
 
 
 async def _prepared(uow: UnitOfWork, settings: BotSettings) -> bytes:
@@ -242,24 +241,25 @@ async def _prepared(uow: UnitOfWork, settings: BotSettings) -> bytes:
         raise NotPrepared from None
 
 
-def _telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
+def _telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> Telegram | None:
     settings, clock = bot.settings, bot.house.clock
     if not settings.telegram_token:
-        return
-    telegram = parts.telegram = Telegram(session, settings.telegram_token, settings.telegram_api)
+        return None
+    telegram = Telegram(session, settings.telegram_token, settings.telegram_api)
     health = Health("telegram")
     bot.standing.healths.append(health)
     paces, secret = settings.paces, settings.telegram_secret
     pace = _pace(paces.telegram, paces.telegram_chat)
     parts.lines.append(_line(bot, telegram, telegram.own, pace))
     if secret:
-        parts.routes += telegram_webhook.routes(telegram, secret, bot.receive, clock)
+        parts.routes.extend(telegram_webhook.routes(telegram, secret, bot.receive, clock))
         url = settings.public_url + telegram_webhook.PATH
         parts.ears["webhook"] = lambda: telegram_webhook.register(
             telegram, url, secret, health=health, now=clock
         )
     else:
         parts.ears["polling"] = Polling(telegram, bot.receive, health, clock).run
+    return telegram
 
 
 def _sms(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
@@ -270,7 +270,7 @@ def _sms(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
     health = Health("twilio")
     bot.standing.healths.append(health)
     parts.lines.append(_line(bot, sms, sms.own, _pace(bot.settings.paces.twilio, 0)))
-    parts.routes += twilio_webhook.routes(account, bot.receive, bot.report, clock)
+    parts.routes.extend(twilio_webhook.routes(account, bot.receive, bot.report, clock))
     parts.ears["catch-up"] = CatchUp(sms, bot.receive, health, clock).run
 
 

@@ -36,7 +36,7 @@ _SURE = Position("erase", "sure")
 _SLOW = effects.CheckSecret | effects.KeepSecret
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Moving:
     """For one unit of work: begun, moved, saved, thrown away."""
 

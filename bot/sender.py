@@ -6,7 +6,7 @@ time-out after the request: *perhaps sent*, never again by itself.
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -61,14 +61,11 @@ class Ended:
     outcome: Sent | Unsent
 
 
-@dataclass(slots=True)
 class Sender:
-    store: Store
-    line: Line
-    words: Words
-    house: House
-    sent: int = 0  # parcels since the start, for /health
-    _under_way: dict[asyncio.Task[list[Ended]], int] = field(default_factory=dict)  # its messages
+    def __init__(self, store: Store, line: Line, words: Words, house: House) -> None:
+        self.store, self.line, self.words, self.house = store, line, words, house
+        self.sent = 0  # parcels since the start
+        self._under_way: dict[asyncio.Task[list[Ended]], int] = {}  # and how many messages
 
     async def send(self) -> int:
         """Begin what is due, note what has ended. How many messages are on their way; 0: rest."""

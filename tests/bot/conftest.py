@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from tests.bot.posting import Post, posted
 from tests.bot.shells import Shell, shell_at
 from tests.intake_store.conftest import empty_database, empty_file, file_url, server_url, url
 
@@ -21,3 +22,9 @@ async def embedded(file_url: str) -> AsyncIterator[Shell]:
     """On SQLite alone, where the database has no part in what is shown."""
     async with shell_at(file_url) as shell:
         yield shell
+
+
+@pytest.fixture
+async def post(shell: Shell) -> AsyncIterator[Post]:
+    async with posted(shell) as post:
+        yield post

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -202,6 +202,14 @@ async def shell_at(url: str, *, flood: int = 0) -> AsyncIterator[Shell]:
         drawing.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await drawing
+
+
+async def may_write_back(shell: Shell, id_: ConversationId) -> None:
+    """As somebody who said yes to it."""
+    async with shell.store.writing() as unit:
+        held = (await unit.conversations.hold([id_]))[id_]
+        answers = {**held.answers, "write-back": ("yes",)}
+        await unit.conversations.save([replace(held, answers=answers, version=held.version + 1)])
 
 
 async def _nothing() -> None:

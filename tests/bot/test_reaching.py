@@ -1,0 +1,136 @@
+"""A reply after the door has forgotten the way brings it along, and comes into no other talk."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+from bot.reaching import NO_WAY_BACK
+from intake.channels import ChannelKind
+from intake.consent import Entry, How, Purpose
+from intake.consent import Said as Answer
+from intake.ids import AgencyCode, CardId, CaseId, Language
+from intake.incoming import ConsentAsked, OperatorSaid, Pressed, TicketMoved
+from intake_store.contacts import open_contacts
+from intake_store.inbox_table import INBOX
+from intake_store.keys import open_case_key
+from intake_store.outbox_table import OUTBOX, State
+from tests.bot.shells import NOON, NUMBER, PHONE, Shell, may_write_back
+
+WEB = ChannelKind.WEB
+LONG = timedelta(hours=25)
+YES = Entry(
+    purpose=Purpose.WRITE_BACK,
+    said=Answer.YES,
+    recipient="",
+    fields=(),
+    channel="sms",
+    wording="consents-both@00000000",
+    language=Language("en"),
+    how=How.CHAT,
+    by="person",
+    at=NOON,
+)
+
+
+async def contacts(shell: Shell, case: CaseId) -> dict[str, str]:
+    async with shell.store.reading() as unit:
+        sealed = (await unit.cases.get([case]))[case].key_sealed
+        kept = await unit.contacts.list(case)
+    return open_contacts(kept, open_case_key(case, sealed, shell.hotline.private))
+
+
+async def forget(shell: Shell) -> None:
+    shell.clock.advance(LONG)
+    async with shell.store.writing() as unit:
+        for row in await shell.rows(OUTBOX):
+            if row["state"] in {State.DUE, State.HELD}:
+                await unit.outbox.cancel_ids([row["id"]], "sent", shell.clock.now())  # type: ignore[list-item]
+    async with shell.store.writing() as unit:
+        await unit.retention.sweep(shell.clock.now())
+
+
+async def test_a_reply_after_a_day_makes_the_way_anew_and_knocks(shell: Shell) -> None:
+    id_, case = await shell.open_case()
+    route = (await contacts(shell, case))["route"]
+    assert route == f"sms|{NUMBER}|{PHONE}"
+    await forget(shell)
+    await shell.tell(OperatorSaid("There is room", route=route), case)
+    await shell.settle()
+    async with shell.store.reading() as unit:
+        again = (await unit.conversations.by_case([case]))[case]
+    assert again != id_
+    conversation = await shell.conversation(again)
+    assert (conversation.locked, conversation.last_at) == (True, None)
+    assert await shell.owed(again) == [("operator-said", "held")]
+
+
+async def test_the_ledger_says_whether_to_knock_when_the_dialogue_is_forgotten(
+    shell: Shell,
+) -> None:
+    id_, case = await shell.open_case()
+    await may_write_back(shell, id_)
+    async with shell.store.writing() as unit:
+        await unit.consents.append([(case, YES)])
+    route = (await contacts(shell, case))["route"]
+    await forget(shell)
+    await shell.tell(OperatorSaid("There is room", route=route), case)
+    await shell.settle()
+    async with shell.store.reading() as unit:
+        again = (await unit.conversations.by_case([case]))[case]
+    assert (await shell.owed(again))[:2] == [("operator-said", "held"), ("knock", "due")]
+    await shell.say("who is it")
+    await shell.hear(Pressed((await shell.conversation(again)).question, ("before",)))
+    await shell.settle()
+    assert ("operator-said", "due") in await shell.owed(again)
+
+
+async def test_a_reply_never_comes_into_a_dialogue_about_another_case(shell: Shell) -> None:
+    id_, case = await shell.open_case()
+    route = (await contacts(shell, case))["route"]
+    await forget(shell)
+    other, _ = await shell.open_case()
+    assert other != id_
+    before = await shell.said(other)
+    await shell.tell(OperatorSaid("There is room", route=route), case)
+    await shell.settle()
+    assert await shell.said(other) == before
+    assert NO_WAY_BACK in (await shell.ticket(case)).flags
+
+
+async def test_a_reply_to_a_forgotten_page_waits_for_whoever_brings_the_code(shell: Shell) -> None:
+    id_, case = await shell.open_case(channel=WEB, at="cookie")
+    async with shell.store.reading() as unit:
+        page = await unit.outbox.page(id_, shell.clock.now())
+    [code] = [one.outgoing.message for one in page if one.outgoing.message.key == "code-given"]
+    await forget(shell)
+    await shell.tell(OperatorSaid("There is room"), case)
+    await shell.settle()
+    assert NO_WAY_BACK in (await shell.ticket(case)).flags
+    later = await shell.say("English", str(code.args["code"]), channel=WEB, at="another cookie")
+    assert ("operator-said", "due") in await shell.owed(later)
+
+
+async def test_a_card_for_a_forgotten_page_says_so_on_the_ticket(shell: Shell) -> None:
+    _, case = await shell.open_case(channel=WEB, at="cookie")
+    await forget(shell)
+    card = ConsentAsked(
+        card=CardId(uuid4()),
+        agency=AgencyCode("lola"),
+        recipient="Lola",
+        fields=("codes",),
+        need="food",
+        must_report=(),
+        under="none",
+        purpose="refer",
+    )
+    await shell.tell(card, case)
+    await shell.settle()
+    assert NO_WAY_BACK in (await shell.ticket(case)).flags
+
+
+async def test_news_for_a_forgotten_case_ends_where_it_is(shell: Shell) -> None:
+    _, case = await shell.open_case()
+    await forget(shell)
+    await shell.tell(TicketMoved("read"), case)
+    await shell.settle()
+    last = (await shell.rows(INBOX))[-1]
+    assert (last["state"], last["reason"]) == ("refused", "no-conversation")
