@@ -18,6 +18,7 @@ from intake.outgoing import Word
 
 LONGEST_DATA = 64  # bytes
 OLD_BUTTON = SentOther("button")  # of a shape that is no longer, or never was, ours
+TICKS = ("t", "d")  # how the data of those begin that are read beside their keyboard
 _TICK = "✓ "
 _MESSAGES_REMEMBERED = 4096
 _ANSWER = re.compile(r"([qw])(\d{1,9}):(.+)", re.ASCII | re.DOTALL)

@@ -16,7 +16,7 @@ from telegram import (
 )
 
 from bot.channels import LONGEST_TEXT, Clock, Malformed
-from bot.channels.telegram_keyboard import OLD_BUTTON, Ticks, press
+from bot.channels.telegram_keyboard import OLD_BUTTON, TICKS, Ticks, press
 from intake.channels import ChannelKind
 from intake.incoming import (
     CameBack,
@@ -132,7 +132,10 @@ def _pruned(raw: Mapping[str, object]) -> dict[str, Any]:
             pruned[name] = _parts(pruned[name])
     query = pruned.get("callback_query")
     if isinstance(query, dict) and query.get("message") is not None:
-        pruned["callback_query"] = {**query, "message": _parts(query["message"])}
+        message = _parts(query["message"])
+        if not str(query.get("data")).startswith(TICKS):
+            message.pop("reply_markup", None)  # only ticks ask what stands there
+        pruned["callback_query"] = {**query, "message": message}
     return pruned
 
 
