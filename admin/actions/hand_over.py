@@ -14,6 +14,7 @@ from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action
 from intake.agencies import Way
+from intake.channels import ChannelKind
 from intake.clocks import due
 from intake.consent import FieldGroup
 from intake.country_pack import Stage
@@ -139,6 +140,10 @@ async def _texts(
     case = (await uow.cases.get({ticket.case})).get(ticket.case)
     key = None if case is None else await case_key(visit, uow, case)
     contacts = {} if key is None else open_contacts(await uow.contacts.list(ticket.case), key)
+    # The bot's own way back is of no use to anybody else; a number is.
+    channel, _, address = contacts.pop("route", "").partition("|")
+    if channel == ChannelKind.SMS:
+        contacts["number"] = address.rpartition("|")[2]
     codes = {**ask.coarse, "needs": ticket.needs}
     screening = {"low": ticket.low, "high": ticket.high}
     return {

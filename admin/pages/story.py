@@ -10,6 +10,7 @@ from admin.pages.told import Line
 from admin.visit import Visit
 from intake.access import Action
 from intake.audit import Why
+from intake.channels import ChannelKind
 from intake.ids import TicketRef
 from intake.tickets import Ticket
 from intake_store.cases import Case
@@ -81,12 +82,23 @@ async def story(
         readable=key is not None,
         stories=tuple(Story(line, len(line.text)) for line in lines if line.is_story),
         contact_fields=tuple(one.field for one in contacts),
-        contacts=tuple(opened.items()),
+        contacts=tuple((name, _contact(visit, name, text)) for name, text in opened.items()),
         media=tuple(one.kind.value for one in media),
         notes=await _notes(visit, uow, ticket.ref, key),
         one_tap=mine,
         reasons=tuple(REASONS),
     )
+
+
+def _contact(visit: Visit, name: str, text: str) -> str:
+    """The way back is kept as `channel|own|address`: an operator reads the channel, and a number
+    where there is one."""
+    if name != "route":
+        return text
+    channel, _, rest = text.partition("|")
+    words = visit.panel.wording.label_in(visit.language)("channel", channel)
+    number = rest.rpartition("|")[2]
+    return f"{words}, {number}" if channel == ChannelKind.SMS else words
 
 
 async def _key(visit: Visit, uow: UnitOfWork, case: Case | None) -> PrivateKey | None:

@@ -169,9 +169,6 @@ flag-relation-employer = Writes as employer
 flag-relation-agent = Writes as agent
 
 # Something to mind about this ticket.
-flag-relation-parent = Writes as a parent
-
-# Something to mind about this ticket.
 flag-relation-family = Writes as family
 
 # Something to mind about this ticket.
@@ -190,16 +187,40 @@ flag-they-know-yes = The other person knows
 flag-they-know-no = The other person does not know
 
 # Something to mind about this ticket.
-flag-they-know-not-sure = Not sure whether the other person knows
-
-# Something to mind about this ticket.
 flag-hurt-if-called-yes = Could be hurt if somebody called
 
 # Something to mind about this ticket.
 flag-hurt-if-called-no = A call would do no harm, they say
 
 # Something to mind about this ticket.
-flag-hurt-if-called-not-sure = Not sure whether a call could hurt
+flag-little-time = Has little time
+
+# Something to mind about this ticket.
+flag-they-know-dont-know = Not known whether the other person knows
+
+# Something to mind about this ticket.
+flag-hurt-if-called-dont-know = Not known whether a call could hurt
+
+# Something to mind about this ticket.
+flag-army-forced-forced = An army: forced
+
+# Something to mind about this ticket.
+flag-army-forced-tricked = An army: tricked
+
+# Something to mind about this ticket.
+flag-army-forced-none = An army: neither forced nor tricked
+
+# Something to mind about this ticket.
+flag-army-where-home = An army: still at home
+
+# Something to mind about this ticket.
+flag-army-where-camp = An army: in a camp
+
+# Something to mind about this ticket.
+flag-army-where-front = An army: at the front
+
+# Something to mind about this ticket.
+flag-army-where-away = An army: has left it
 
 # Beside a ticket that is closed.
 closed = Closed
