@@ -80,8 +80,13 @@ def home(visit: Visit) -> str:
 
 
 def bare_shell(visit: Visit) -> Shell:
-    """Around a page that must not ask the store: an error."""
-    return _around(visit, ())
+    """Around a page that must not ask the store: an error. The way out stands in the menu."""
+    entries = tuple(
+        Entry(section=name, href=href, icon=icon, current=False)
+        for name, href, icon, action in _MENU
+        if visit.who is not None and visit.may(action)
+    )
+    return _around(visit, entries)
 
 
 def _around(visit: Visit, entries: tuple[Entry, ...]) -> Shell:

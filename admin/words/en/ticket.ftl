@@ -982,6 +982,9 @@ strength-medium = Medium
 # How much a sign weighs.
 strength-weak = Weak
 
+# Under the table; a list of dimensions follows.
+signs-bare = Nothing said yet, so open:
+
 # Under the table; a list of questions follows.
 signs-open = Could still change it, if they want to go on:
 

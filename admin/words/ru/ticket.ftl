@@ -342,6 +342,7 @@ dimension-VD = Использование уязвимости на месте
 strength-strong = Сильный
 strength-medium = Средний
 strength-weak = Слабый
+signs-bare = Пока ничего не сказано, поэтому открыто:
 signs-open = Ещё могут изменить вывод, если человек захочет продолжить:
 question-Q1 = Часы
 question-Q2 = Оплата

@@ -334,6 +334,7 @@ dimension-VD = Истифодаи нотавонӣ дар ҷои кор
 strength-strong = Қавӣ
 strength-medium = Миёна
 strength-weak = Суст
+signs-bare = Ҳанӯз чизе нагуфта, пас кушода:
 signs-open = Агар шахс давом додан хоҳад, ҳанӯз дигар карда метавонанд:
 question-Q1 = Соатҳо
 question-Q2 = Маош
