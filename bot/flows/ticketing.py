@@ -51,6 +51,8 @@ def settle(draft: Draft, at: Conversation, facts: Facts) -> None:
         )
         draft.become(case=facts.spare.case)
         draft.note(CODE_DUE, facts.spare.code)
+        if draft.conversation.channel is not ChannelKind.WEB:
+            draft.become(earlier=())  # the transcript has it from here on; only a page shows it
         ledger.write(draft)
         _record(draft)
     elif changed:
