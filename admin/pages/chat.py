@@ -6,7 +6,6 @@ from datetime import datetime
 
 from admin.keyholder import case_key
 from admin.pages.told import By, Line, Teller
-from admin.places import language_name
 from admin.visit import Visit
 from bot.messages.render import render
 from bot.messages.segments import segments
@@ -62,7 +61,6 @@ class Preview:
 class ChatView:
     channel: ChannelKind | None
     language: Language
-    language_name: str
     readable: bool  # opened with the operator's keys
     earlier: tuple[Said, ...]
     lines: tuple[Said, ...]
@@ -110,7 +108,6 @@ async def chat(
     return ChatView(
         channel=channel,
         language=ticket.language,
-        language_name=language_name(visit.panel.pack, ticket.language),
         readable=opened.readable,
         earlier=said[:fold],
         lines=said[fold:],

@@ -12,6 +12,7 @@ from admin.pages.signs import SignsView, signs
 from admin.pages.story import StoryView, opened_until, story
 from admin.pages.suggestions import SuggestionsView, suggestions
 from admin.pages.timeline import Event, timeline
+from admin.places import language_name
 from admin.times import Left, Times
 from admin.visit import Visit
 from intake.access import Action
@@ -33,6 +34,7 @@ class TicketView:
     ticket: Ticket
     who: str
     about: tuple[str, ...]
+    language_name: str
     urgency: Urgency
     stage: str
     left: Left
@@ -75,6 +77,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
         ticket=ticket,
         who=rows.who(visit, ticket),
         about=rows.about(visit, ticket),
+        language_name=language_name(visit.panel.pack, ticket.language),
         urgency=ticket.urgency,
         stage=stage(ticket.first_opened_at, ticket.answered_at),
         left=Times(visit.now, visit.zone, visit.language, visit.say).left(ticket.due_at),

@@ -53,6 +53,7 @@ class Told:
     minutes: int
     text: str = ""
     asked: str = ""  # a key of the bot's words
+    said: str = ""  # what one of us wrote
     state: State = State.DELIVERED
 
 
@@ -136,11 +137,9 @@ async def add_ticket(
         await uow.tickets.open([ticket])
         conversation = await _converse(uow, ticket, channel)
         messages = [
-            NewMessage(
-                conversation, _outgoing(one.asked), now, case=case, state=one.state, reason=""
-            )
+            NewMessage(conversation, _outgoing(one), now, case=case, state=one.state, reason="")
             for one in told
-            if one.asked
+            if one.asked or one.said
         ]
     async with house.store.writing() as uow:
         ids = await uow.outbox.put(messages) if messages else []
@@ -189,8 +188,10 @@ async def _converse(uow: UnitOfWork, ticket: Ticket, channel: ChannelKind) -> Co
     return id_
 
 
-def _outgoing(key: str) -> Outgoing:
-    return Outgoing(Message(key))
+def _outgoing(one: Told) -> Outgoing:
+    if one.said:
+        return Outgoing(Message("operator-said", {"text": one.said}))
+    return Outgoing(Message(one.asked))
 
 
 def _records(
@@ -201,8 +202,16 @@ def _records(
     for one in told:
         at = house.clock.now() - timedelta(minutes=one.minutes)
         said: list[Json] = []
-        if one.asked:
-            said.append({"key": one.asked, "args": {}, "choices": [], "question": 0})
+        if one.asked or one.said:
+            message = _outgoing(one).message
+            said.append(
+                {
+                    "key": message.key,
+                    "args": {"text": one.said} if one.said else {},
+                    "choices": [],
+                    "question": 0,
+                }
+            )
         payload: dict[str, Json] = {"said": said}
         if one.text:
             payload["given"] = {"kind": "said", "text": one.text}
@@ -212,7 +221,7 @@ def _records(
                 "person" if one.text else "bot",
                 at,
                 payload,
-                (left.pop(0),) if one.asked else (),
+                (left.pop(0),) if said else (),
             )
         )
     return records

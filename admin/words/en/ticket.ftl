@@ -453,6 +453,9 @@ send-knock = A knock goes first.
 # Under the box.
 send-now = Goes out at once.
 
+# Button beside a message of ours that perhaps did not arrive: a second one may be unwelcome.
+send-again = Send again
+
 # Opens the message as the person will read it.
 as-read = As they will read it
 

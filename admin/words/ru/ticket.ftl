@@ -152,6 +152,7 @@ pieces = { $count } SMS, { $used } из { $room } знаков
 pieces-plain = { $count } SMS, знаков: { $characters }
 send-knock = Сначала уйдёт нейтральная строка.
 send-now = Уйдёт сразу.
+send-again = Отправить ещё раз
 as-read = Как это прочтёт человек
 send = Отправить
 preview = Сначала посмотреть

@@ -148,6 +148,7 @@ pieces = { $count } SMS, { $used } аз { $room } аломат
 pieces-plain = { $count } SMS, { $characters } аломат
 send-knock = Аввал сатри бетараф меравад.
 send-now = Фавран меравад.
+send-again = Боз фиристодан
 as-read = Чӣ тавр мехонад
 send = Фиристодан
 preview = Аввал дидан
