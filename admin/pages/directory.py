@@ -66,7 +66,7 @@ def entry(visit: Visit, agency: Agency) -> Entry:
         else place_name(pack, code, visit.language)
         for code in (
             *sorted(agency.regions),
-            *sorted(agency.abroad, key=lambda one: one == ELSEWHERE),
+            *sorted(agency.abroad, key=lambda one: (one == ELSEWHERE, one)),
         )
     )
     return Entry(

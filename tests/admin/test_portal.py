@@ -245,7 +245,7 @@ async def test_what_was_taken_back_is_not_in_the_page(house: House) -> None:
         await uow.referrals.move(handed.id, Status.ACCEPTED, Status.RECALLED, house.clock.now())
         await uow.referral_parts.withdraw((handed.id,))
     await worker.read(f"/inbox/hand-overs/{handed.id}")
-    assert "Taken back. Your copy is gone" in worker.words
+    assert "Recalled. Your copy is gone" in worker.words
     assert "Open for 10 minutes" not in worker.words
     await worker.read("/inbox")
     assert "Woman" not in worker.page

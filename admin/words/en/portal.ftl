@@ -184,7 +184,7 @@ portal-past = Over
 portal-past-caption = The last 30 days; nothing about the people stays here
 
 # What an agency has accepted.
-portal-recalled = Taken back. Your copy is gone; destroy what you printed or wrote down.
+portal-recalled = Your copy is gone; destroy what you printed or wrote down.
 
 # What an agency has accepted.
 portal-places = Our places

@@ -184,7 +184,7 @@ portal-past = Завершённые
 portal-past-caption = За 30 дней; о людях здесь ничего не остаётся
 
 # What an agency has accepted.
-portal-recalled = Отозвано. Ваша копия удалена; уничтожьте распечатки и записи.
+portal-recalled = Ваша копия удалена; уничтожьте распечатки и записи.
 
 # What an agency has accepted.
 portal-places = Наши места

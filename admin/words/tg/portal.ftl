@@ -184,7 +184,7 @@ portal-past = Анҷомёфта
 portal-past-caption = 30 рӯзи охир; дар бораи одамон чизе намемонад
 
 # What an agency has accepted.
-portal-recalled = Бозпас гирифта шуд. Нусхаи шумо нест шуд; чопҳо ва навиштаҳоро нобуд кунед.
+portal-recalled = Нусхаи шумо нест шуд; чопҳо ва навиштаҳоро нобуд кунед.
 
 # What an agency has accepted.
 portal-places = Ҷойҳои мо
