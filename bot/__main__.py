@@ -30,7 +30,7 @@ BACKLOG = 1024
 SELDOM = (20_000, 20, 50)  # a turn makes thousands of short-lived objects, and few rings of them
 
 
-def main() -> int:
+def main() -> int:  # noqa: PLR0911 - one a command
     """0, or 1 with one clear sentence on standard error."""
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -39,6 +39,8 @@ def main() -> int:
     commands.add_parser("check-flows", help="prove what must hold of the dialogue and its words")
     draw = commands.add_parser("draw-flows", help="draw the diagrams of docs/flows/")
     draw.add_argument("--check", action="store_true", help="only say whether they are up to date")
+    words = commands.add_parser("catalogue-status", help="how far the words of each language are")
+    words.add_argument("--write", action="store_true", help="bring the status file in step")
     commands.add_parser("check-countries", help="check every country pack by file and line")
     told = parser.parse_args()
     try:
@@ -56,6 +58,10 @@ def main() -> int:
                 from bot.flow_checks import draw_flows  # noqa: PLC0415 - likewise
 
                 return draw_flows(check=told.check)
+            case "catalogue-status":
+                from bot.flow_checks import catalogue_status  # noqa: PLC0415 - likewise
+
+                return catalogue_status(Catalogue.load(), write=told.write)
             case _:
                 return _check_countries()
     except (SettingWrong, BadPack, BrokenWords) as wrong:

@@ -1,0 +1,189 @@
+"""`check-flows`: proves what must hold of the dialogue and its words, before a person meets it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot import flow_budgets, flow_drawing
+from bot.channels.web_chat import page
+from bot.flow_paths import Walked, begin, card, facts, walk
+from bot.flows import contact
+from bot.flows.arriving import FLOWS
+from bot.flows.draft import Draft
+from bot.flows.flow import HELD
+from bot.flows.places import countries, emergency_lines
+from bot.messages import check, status
+from bot.messages.catalogue import Catalogue
+from bot.messages.render import render, sms_texts
+from bot.messages.segments import segments
+from intake.agencies import MustReport, Under
+from intake.channels import ChannelKind
+from intake.consent import FieldGroup
+from intake.conversation import Position
+from intake.country_pack import CountryPack
+from intake.emergency import EmergencyKind
+from intake.ids import Language
+from intake.needs import Need
+from intake.outgoing import Message
+
+# Said by the shell around the dialogue, or where a pack's own name has none in a language.
+BY_THE_SHELL = (Message("knock"), Message("input-parked"), Message("stop-done"), Message("place"))
+CARD = "card-ask"
+CARD_SEGMENTS = 3  # what a card must say before the answer is not cut
+
+
+def check_flows(catalogue: Catalogue, packs: Sequence[CountryPack]) -> int:
+    """One line a problem, and notices that are none. 1 if anything is wrong."""
+    found = list(dict.fromkeys(line for pack in packs for line in problems(catalogue, pack)))
+    for line in found:
+        print(line)
+    for line in catalogue_lines(catalogue):
+        print(line)
+    print(f"{len(found)} problems" if found else "Nothing is wrong.")
+    return 1 if found else 0
+
+
+def draw_flows(*, check: bool) -> int:
+    """Draw docs/flows/, or say whether it is up to date."""
+    if not check:
+        for name in flow_drawing.draw():
+            print(f"drawn: docs/flows/{name}")
+        return 0
+    old = flow_drawing.stale()
+    for name in old:
+        print(f"docs/flows/{name} is not what the tables say: run `python -m bot draw-flows`")
+    return 1 if old else 0
+
+
+def catalogue_status(catalogue: Catalogue, *, write: bool) -> int:
+    """How far each language is, and with `write` the status file brought in step."""
+    if write:
+        text = status.written(status.refreshed(status.read(), catalogue))
+        status.FILE.write_text(text, encoding="utf-8")
+    for line in catalogue_lines(catalogue):
+        print(line)
+    return 0
+
+
+def catalogue_lines(catalogue: Catalogue) -> Iterator[str]:
+    known = status.read()
+    every = set().union(*(entries.keys() for entries in catalogue.entries.values()))
+    for language in catalogue.languages:
+        states = [
+            status.state(known, catalogue, language, key) for key in catalogue.entries[language]
+        ]
+        counts = ", ".join(f"{states.count(state)} {state}" for state in status.State)
+        missing = len(every - catalogue.entries[language].keys())
+        yield f"notice: {language}: {counts}, {missing} missing"
+
+
+def problems(catalogue: Catalogue, pack: CountryPack) -> Iterator[str]:
+    """Everything that is wrong with the dialogue in one country."""
+    walks = [walk(pack, channel) for channel in ChannelKind if pack.offered(channel)]
+    yield from unmet(walks)
+    for walked in walks:
+        yield from walked.problems
+        yield from (
+            f"{place}: nothing leads on" for place in sorted(walked.places.keys() - walked.left)
+        )
+        for here in walked.places.values():
+            if here.conversation.muted is None:
+                yield from flow_budgets.danger_is_heard(here, facts(pack))
+    # The web chat asks what Telegram asks.
+    for channel in (ChannelKind.SMS, ChannelKind.TELEGRAM):
+        yield from flow_budgets.problems(pack, channel)
+    yield from wrong_words(catalogue, pack, walks)
+
+
+def unmet(walks: Sequence[Walked]) -> Iterator[str]:
+    """States that no way leads to. What a pack may ask of the screening it decides itself."""
+    met = {place for walked in walks for place in walked.places}
+    led_to = set(_led_to())
+    for flow in FLOWS.values():
+        for state in flow.prompts:
+            place = f"{flow.name}.{state}"
+            by_the_pack = flow.name == "screening" and place in led_to
+            if place not in met and not by_the_pack:
+                yield f"{place}: nobody comes here"
+        for state in flow.forks:
+            if f"{flow.name}.{state}" not in led_to and state != flow.start:
+                yield f"{flow.name}.{state}: nothing leads here"
+
+
+def _led_to() -> Iterator[str]:
+    for flow in FLOWS.values():
+        yield from (f"{flow.name}.{row.dest.value}" for row in flow.transitions)
+        for fork in flow.forks.values():
+            yield from (way for way in fork.to if way != HELD)
+    yield "welcome.before"  # *go on* at the door
+    yield "welcome.opened"  # the right word
+
+
+def wrong_words(catalogue: Catalogue, pack: CountryPack, walks: Sequence[Walked]) -> Iterator[str]:
+    """What is said, in every language and on every channel: there, alike, short enough, clear."""
+    extra = [*BY_THE_SHELL, *in_full(pack)]
+    for language in {one.code for channel in ChannelKind for one in pack.offered(channel)}:
+        if language not in catalogue.languages:
+            yield f"{language}: is offered in {pack.country}, and has no words"
+    draft = Draft.of(begin(pack, ChannelKind.TELEGRAM))
+    # Which of them are met, and by SMS, a pack's order and limits decide.
+    screening = [prompt.put(draft, facts(pack)) for prompt in FLOWS["screening"].prompts.values()]
+    every = [*extra, *screening, *(message for walked in walks for message in walked.said.values())]
+    by_sms = [m for walked in walks if walked.channel is ChannelKind.SMS for m in _own(walked)]
+    used = check.said(every) | set(page.KEYS)
+    prompts = [message for message in (*extra, *by_sms) if message.key != CARD]
+    yield from map(str, check.problems(catalogue, prompts, used))
+    for walked in walks:
+        languages = [one.code for one in pack.offered(walked.channel)]
+        for message in (*extra, *walked.said.values()):
+            yield from _said(catalogue, message, walked.channel, languages)
+
+
+def _own(walked: Walked) -> list[Message]:
+    """Before a language is chosen most is said in all of them at once, and takes the room it
+    takes; the door alone is made to fit."""
+    stacked = {"welcome-door", "language-ask"}
+    return [m for m in walked.said.values() if not m.every_language or m.key in stacked]
+
+
+def _said(
+    catalogue: Catalogue, message: Message, channel: ChannelKind, languages: Sequence[Language]
+) -> Iterator[str]:
+    for language in languages:
+        if language not in catalogue.languages:
+            continue
+        try:
+            render(message, language, channel, catalogue, languages)
+        except Exception as failure:  # noqa: BLE001 - whatever it is, it would have met a person
+            yield f"{language}: {message.key} on {channel}: {type(failure).__name__}: {failure}"
+        if message.key == CARD and channel is ChannelKind.SMS and not message.every_language:
+            longest = max(map(segments, sms_texts(message, language, catalogue)))
+            if longest > CARD_SEGMENTS:
+                yield f"{language}: a card takes {longest} segments"
+        if channel is not ChannelKind.SMS:
+            found = check.option_collisions(catalogue, language, message)
+            yield from (f"{channel}: {problem}" for problem in found)
+
+
+def in_full(pack: CountryPack) -> Iterator[Message]:
+    """What a walk meets in one of its forms only: cards, numbers, words of ours."""
+    asked = card(pack)
+    cards = [
+        *(replace(asked, need=need, under=under) for need in Need for under in Under),
+        *(replace(asked, fields=(part,), must_report=()) for part in FieldGroup),
+        *(replace(asked, must_report=(duty,)) for duty in MustReport),
+    ]
+    told, talk = facts(pack), begin(pack, ChannelKind.TELEGRAM)
+    for one in cards:
+        draft = Draft.of(replace(talk, position=Position("card", "asking"), cards=(one,)))
+        yield FLOWS["card"].prompts["asking"].put(draft, told)
+    for promise in (True, False):
+        run_by = replace(pack.run_by, promise_no_police=promise)
+        promised = facts(replace(pack, run_by=run_by))
+        yield FLOWS["about"].prompts["asking"].put(Draft.of(talk), promised)
+    comes = tuple(f"comes-{kind}" for kind in EmergencyKind)
+    yield Message("danger-number", {"number": "112", "comes_key": comes})
+    yield Message("miss-person")
+    for choice in countries(Draft.of(talk), told):
+        yield from emergency_lines(pack, choice.value)
+    for number in range(contact.OURS):
+        yield Message("contact-word", {"ours_key": f"ours-{number}"})
