@@ -28,7 +28,8 @@ async def admitted(panel: Panel, route: Route, request: web.Request) -> Visit:
     if request.host not in panel.settings.hosts and request.path != HEALTH:
         raise NotHere
     now = panel.clock()
-    who = await _signed_in(panel, request, now)
+    somebody = isinstance(route, Page | Deed) and LIVE not in request.headers
+    who = await _signed_in(panel, request, now, touch=somebody)
     door = panel.cookies.door(request)
     new_door = "" if door else new_door_token()
     visit = Visit(
@@ -56,7 +57,9 @@ async def admitted(panel: Panel, route: Route, request: web.Request) -> Visit:
     return visit
 
 
-async def _signed_in(panel: Panel, request: web.Request, now: datetime) -> SignedIn | None:
+async def _signed_in(
+    panel: Panel, request: web.Request, now: datetime, *, touch: bool
+) -> SignedIn | None:
     token = panel.cookies.session(request)
     if not token:
         return None
@@ -69,7 +72,7 @@ async def _signed_in(panel: Panel, request: web.Request, now: datetime) -> Signe
         async with panel.store.writing() as uow:
             await uow.sessions.end(session.id_hash, now)
         return None
-    if now - session.last_at > _TOUCH_EVERY and LIVE not in request.headers:
+    if touch and now - session.last_at > _TOUCH_EVERY:
         async with panel.store.writing() as uow:
             await uow.sessions.touch(session.id_hash, now)
         session = replace(session, last_at=now)

@@ -101,6 +101,7 @@ async def test_a_page_that_refreshes_itself_is_no_sign_of_somebody(house: House)
     browser = await house.enter()
     for _ in range(4):
         house.clock.advance(IDLE / 3)
+        await browser.get("/static/panel.css")
         response = await browser.get("/queue", **{"X-Live": "1"})
     assert response.status == 303
 
