@@ -25,18 +25,20 @@ def number_of(choices: Sequence[Choice], index: int) -> int:
 def sms_pages(message: Message, phrasing: Phrasing) -> tuple[str, ...]:
     """The texts of a message, each within two segments if its lines allow it.
 
-    A list too long is cut between choices; every page carries the codes of the words and, but for
-    the last one, *more*. Numbers do not change from page to page.
+    A list too long is cut between choices; numbers do not change from page to page. Every page
+    carries the codes of *a person* and *urgent*, every one but the last that of *more*. The other
+    codes give way where they would push a choice off the page: they work unsaid.
     """
     opening = "\n".join(part.text for part in phrasing.text(message))
     lines = [
         f"{number_of(message.choices, index)} {phrasing.choice(choice, message.args).text}"
         for index, choice in enumerate(message.choices)
     ]
-    end = _ending(message.words, phrasing)
-    if not lines or segments(_joined(opening, *lines, end)) <= MAX_SEGMENTS:
-        return (_joined(opening, *lines, end),)
-    more = _ending((*message.words, Word.MORE), phrasing)
+    endings = [_ending(words, phrasing) for words in _fewer(message.words)]
+    whole = _ended((opening, *lines), endings)
+    if not lines or segments(whole) <= MAX_SEGMENTS:
+        return (whole,)
+    more = _ending((*_fewer(message.words)[-1], Word.MORE), phrasing)
     pages: list[str] = []
     here = [opening]
     for line in lines:
@@ -44,7 +46,19 @@ def sms_pages(message: Message, phrasing: Phrasing) -> tuple[str, ...]:
             pages.append(_joined(*here, more))
             here = []
         here.append(line)
-    return (*pages, _joined(*here, end))
+    return (*pages, _ended(here, endings))
+
+
+def _fewer(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
+    """All words; then without those that may give way, one more each time."""
+    given_up = [(), (Word.BACK,), (Word.BACK, Word.SKIP)]
+    return tuple(tuple(word for word in words if word not in gone) for gone in given_up)
+
+
+def _ended(lines: Sequence[str], endings: Sequence[str]) -> str:
+    """With the longest ending that fits; with all of it where none does."""
+    texts = [_joined(*lines, ending) for ending in endings]
+    return next((text for text in texts if segments(text) <= MAX_SEGMENTS), texts[0])
 
 
 def _ending(words: Sequence[Word], phrasing: Phrasing) -> str:

@@ -131,6 +131,16 @@ def test_a_list_too_long_is_cut_between_choices_and_keeps_its_numbers(tmp_path: 
     assert lines == [f"{n} Ниёзи рақами {n}" for n in range(1, 15)]
 
 
+def test_codes_that_work_unsaid_give_way_before_a_choice_does(tmp_path: Path) -> None:
+    asked = "# x\nlong = " + "ҳ" * 90 + "\n# x\nyes = ҳа\n# x\nno = не\n"
+    words = catalogue(tmp_path, en=asked)
+    choices = (Choice("yes", "yes"), Choice("no", "no"))
+    reach = (*REACH, Word.BACK, Word.SKIP)
+    (text,) = sms_texts(Message("long", choices=choices, words=reach), EN, words)
+    assert segments(text) == 2
+    assert text.splitlines()[1:] == ["1 ҳа", "2 не", "00 person 99 urgent 77 skip"]
+
+
 def test_after_the_last_page_comes_the_first(tmp_path: Path) -> None:
     words = catalogue(tmp_path, en=LONG)
     choices = tuple(Choice(str(n), f"need-{n}") for n in range(1, 15))
