@@ -9,6 +9,7 @@ from admin.acts import note_act
 from admin.errors import NotFound
 from admin.holding import held, tell_of_referral
 from admin.keyholder import case_key
+from admin.pages.agency import can_open
 from admin.referring import before
 from admin.routes import Done
 from admin.visit import Visit
@@ -119,7 +120,7 @@ async def _seal_parts(
     ticket = await held(visit, uow, Action.HAND_OVER, ask.ticket)
     agency = await uow.agencies.get(ask.agency)
     holder = await uow.keyring.current(agency_holder(ask.agency))
-    if holder is None or agency is None:
+    if holder is None or agency is None or not await can_open(uow, ask.agency):
         raise NotInThisState  # nobody of the agency could open it: by telephone or on paper
     purpose = purpose_for(agency, ticket.country)
     consent = await uow.consents.number(ticket.case, purpose, agency.code)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from admin.errors import NotFound
 from admin.pages import rows
+from admin.pages.agency import can_open
 from admin.pages.card import needs_for
 from admin.pages.leaving import Fact, facts
 from admin.visit import Visit
@@ -14,7 +15,6 @@ from intake.country_pack import Stage
 from intake.ids import AgencyCode, TicketRef
 from intake.needs import Need
 from intake.proposals import coarse
-from intake_store.keyring import agency_holder
 from intake_store.unit import UnitOfWork
 
 
@@ -45,7 +45,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> AskingView:
     pack = visit.panel.pack
     needs = needs_for(agency, ticket)
     need = visit.wrong.was("need") or (needs[0] if needs else Need.TALK)
-    portal = await uow.keyring.current(agency_holder(agency.code)) is not None
+    portal = await can_open(uow, agency.code)
     ways = tuple(way for way in agency.ways if way is not Way.PORTAL or portal)
     by_voice = pack.clocks[ticket.urgency].by_voice
     return AskingView(

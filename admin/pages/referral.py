@@ -8,6 +8,7 @@ from uuid import UUID
 from admin.errors import NotFound
 from admin.finding import target_of
 from admin.pages import rows
+from admin.pages.agency import can_open
 from admin.pages.leaving import Fact, facts
 from admin.pages.references import reference
 from admin.times import Left, Times
@@ -19,7 +20,6 @@ from intake.firewall import yes_to
 from intake.ids import AskId, ReferralId, TicketRef
 from intake.referrals import Ask, AskStatus, Mover, Referral, Status, Why, may_move, may_move_ask
 from intake.tickets import Ticket, Urgency
-from intake_store.keyring import agency_holder
 from intake_store.unit import UnitOfWork
 
 
@@ -96,7 +96,7 @@ async def _read(
     sent = (
         [] if referral is None else [one.field for one in await uow.referral_parts.of(referral.id)]
     )
-    portal = await uow.keyring.current(agency_holder(agency.code)) is not None
+    portal = await can_open(uow, agency.code)
     answered = ask is not None and ask.status in (AskStatus.YES, AskStatus.LATER)
     target = target_of(ticket, visit)
     return ReferralView(
