@@ -37,7 +37,9 @@ def test_every_action_has_its_line() -> None:
 
 @given(st.sampled_from(ON_A_CASE), st.sampled_from(Role), st.booleans())
 def test_without_its_row_an_action_on_a_row_is_refused(
-    action: Action, role: Role, on_shift: bool
+    action: Action,
+    role: Role,
+    on_shift: bool,  # noqa: FBT001 - drawn, not called
 ) -> None:
     assert not may(actor(role, on_shift=on_shift, agency=LOLA), action)
 

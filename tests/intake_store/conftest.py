@@ -44,9 +44,7 @@ def server_url(postgres: Postgres, empty_database: str) -> Iterator[str]:
 @pytest.fixture(params=["sqlite", "postgres"])
 def url(request: pytest.FixtureRequest) -> str:
     """Where an empty store is; on both kinds of database, one after the other."""
-    return str(
-        request.getfixturevalue("file_url" if request.param == "sqlite" else "server_url")
-    )
+    return str(request.getfixturevalue("file_url" if request.param == "sqlite" else "server_url"))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from intake.ids import CaseId, CountryCode, Language
 from intake.incoming import MediaKind
 from intake.tickets import Basis, Subject
 from intake_store.cases import NewCase
+from intake_store.codec import Json
 from intake_store.contacts import NewContact, open_contacts
 from intake_store.keyring import HOTLINE
 from intake_store.keys import HolderKey, new_case_key, new_key_pair, open_case_key
@@ -58,7 +59,10 @@ async def open_case(store: Store) -> CaseId:
 
 async def test_a_keyholder_opens_a_transcript_in_order(store: Store, panel: Store) -> None:
     case = await open_case(store)
-    told = [{"came": ["Said", "ёрӣ \ud800"], "answered": [{"key": "a"}]}, {"came": []}]
+    told: list[dict[str, Json]] = [
+        {"came": ["Said", "ёрӣ \ud800"], "answered": [{"key": "a"}]},
+        {"came": []},
+    ]
     async with store.writing() as unit:
         await unit.transcript.add([NewRecord(case, "person", START, told[0], outbox=(3, 5))])
         await unit.transcript.add([NewRecord(case, "bot", LATER, told[1])])
