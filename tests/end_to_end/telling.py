@@ -38,7 +38,7 @@ async def tell(
     labels = [WORDS.text(language, wish, {}, sms=caller.sms) for wish in wishes]
     for _ in range(_MOST_ANSWERS):
         seen = await caller.seen()
-        if seen.options:
+        if seen.options or seen.goes_on:
             await choose_first(caller, labels)
         elif seen.skippable and word:
             await caller.write(word)
@@ -50,19 +50,22 @@ async def tell(
 
 
 async def choose_first(caller: Caller, labels: list[str]) -> None:
-    """The first of the labels that is offered on some page of the list; else the first option."""
-    seen = first = await caller.seen()
+    """The first of the labels that is offered on some page of the list; else any option."""
+    first = seen = await caller.seen()
     while True:
-        for label in labels:
-            if label in seen.options:
-                await caller.choose(label)
-                return
+        wanted = next((label for label in labels if label in seen.options), None)
+        if wanted is not None:
+            await caller.choose(wanted)
+            return
         if not seen.goes_on:
             break
         await caller.more()
         seen = await caller.seen()
-        if seen.options == first.options:
+        if seen.text == first.text:
             break
+    while not seen.options:
+        await caller.more()
+        seen = await caller.seen()
     await caller.choose(seen.options[0])
 
 

@@ -8,19 +8,21 @@ from intake.ids import Language
 from intake.tickets import AgeBand, Subject, Ticket, Urgency
 from tests.end_to_end.callers import Caller, SmsCaller, TelegramCaller, WebCaller
 from tests.end_to_end.telling import OWN_NAMES, tell, thanks
+from tests.end_to_end.walks import told_in_logs
 from tests.end_to_end.world import World
 from tests.support.browser import Pages
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 LANGUAGES = [Language(code) for code in OWN_NAMES]
 _NUMBERS = count(7_100_000_001)
+_WORD = "зардолуи"  # a word of one's own, which is asked for after a pause
 
 
 async def _ends_with_a_ticket(
     world: World, caller: Caller, language: Language, channel: str
 ) -> Ticket:
     before = {ticket.ref for ticket in await world.tickets()}
-    last = await tell(caller, language)
+    last = await tell(caller, language, word=_WORD)
     assert thanks(language, sms=caller.sms) in last.text
     (ticket,) = [one for one in await world.tickets() if one.ref not in before]
     assert (ticket.language, ticket.channel) == (language, channel)
@@ -58,3 +60,12 @@ async def test_the_web_page_without_javascript_ends_with_a_ticket(
 ) -> None:
     caller = WebCaller(world, await pages.without_javascript(language))
     await _ends_with_a_ticket(world, caller, language, "web")
+
+
+async def test_no_log_knows_who_wrote_or_what(world: World) -> None:
+    numbers = [str(sent["chat_id"]) for sent in world.telegram.of("sendMessage")]
+    numbers += [form["To"].lstrip("+") for form in world.twilio.sent]
+    said = [str(sent["text"]) for sent in world.telegram.of("sendMessage")]
+    said += [form["Body"] for form in world.twilio.sent]
+    assert numbers
+    assert told_in_logs(world, [*numbers, *said, _WORD, "Зарина", "Салом"]) == []
