@@ -1,0 +1,34 @@
+# Another language keeps the place, inside danger too.
+channel: telegram
+
+person: hello
+bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+pressed: en
+bot:    welcome-moment [alone] [others] [later] [urgent]
+pressed: alone
+bot:    about-ask … [me] [other] [question] [code]
+pressed: me
+bot:    age-ask [under-18] [adult] [not-sure]
+pressed: adult
+bot:    needs-now [a list]
+person: language
+bot:    language-ask [tg] [ru] [uz] [en]
+pressed: ru
+bot:    needs-now [a list]
+person: 99
+->      opens a ticket: danger
+->      ticket: now, raised by danger, +moment-alone
+->      rings: pressed-urgent
+->      consent: keep yes
+bot:    danger-called reading=now until=24:00 again=
+bot:    danger-hurting [yes] [no]
+person: забон
+bot:    language-ask [tg] [ru] [uz] [en]
+pressed: tg
+bot:    danger-hurting [yes] [no]
+pressed: no
+->      ticket: +danger-said-no
+bot:    danger-stay reading=now until=24:00 again= [on]
+pressed: on
+bot:    code-given code=4111 1111 1111 1111
+bot:    needs-now [a list]
