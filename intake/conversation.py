@@ -68,6 +68,7 @@ class Conversation:
     aside: Answers | None = None  # what they had answered, while somebody else writes from the door
     trail: tuple[Position, ...] = ()  # the questions answered before this one, for *back*
     cards: tuple[ConsentAsked, ...] = ()  # consent cards not yet answered; the first is open
+    knocked: bool = False  # a knock went out, and nobody has written since
     human_at: datetime | None = None  # when an operator last wrote
     voices: int = 0  # voice notes in a row: two stop the questions
     version: int = 0  # guards against two steps from the same place

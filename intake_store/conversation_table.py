@@ -154,6 +154,7 @@ def from_row(row: RowMapping, keys: DoorKeys) -> Conversation:
         aside=None if draft.get("aside") is None else _answers(draft["aside"]),
         trail=tuple(Position(*place) for place in draft.get("trail", ())),
         cards=tuple(_card(raw) for raw in draft.get("cards", ())),
+        knocked=draft.get("knocked", False),
         human_at=_time(draft.get("human_at")),
         voices=draft.get("voices", 0),
         version=row["version"],
@@ -171,6 +172,7 @@ def draft_to_bytes(one: Conversation, keys: DoorKeys) -> bytes:
         "aside": None if one.aside is None else _listed(one.aside),
         "trail": [_pair(place) for place in one.trail],
         "cards": [codec.input_to_json(card) for card in one.cards],
+        "knocked": one.knocked,
         "human_at": None if one.human_at is None else one.human_at.isoformat(),
         "voices": one.voices,
     }

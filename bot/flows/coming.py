@@ -112,7 +112,10 @@ def _timing(draft: Draft, facts: Facts, *, news: bool = False) -> Timing:
     may_knock = "yes" in confirmed.get("write-back", ()) or (
         "write-back" not in confirmed and _called(confirmed)
     )
-    return Timing.KNOCK if may_knock else Timing.HOLD
+    if not may_knock or conversation.knocked:  # one knock, however much waits behind it
+        return Timing.HOLD
+    draft.become(knocked=True)
+    return Timing.KNOCK
 
 
 def _called(answers: Answers) -> bool:

@@ -11,7 +11,7 @@ from bot.flows.draft import Draft, choices
 from bot.flows.effects import CancelTimers, Ring, SetTimer
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
-from bot.flows.human import who_reads
+from bot.flows.human import take_in, who_reads
 from bot.flows.places import countries, emergency_lines
 from bot.flows.reading import Heard, anything, one
 from intake.outgoing import Message, Word
@@ -98,7 +98,7 @@ FLOW = Flow(
         Transition(State.WHERE, "answered", State.STAY, do=numbers),
         Transition(State.WHERE, "skip", State.STAY, do=numbers_everywhere),
         Transition(State.STAY, "on", State.ON),
-        Transition(State.STAY, "answered", State.STAY),
+        Transition(State.STAY, "answered", State.STAY, do=take_in),
     ),
     forks={
         State.RUNG: Fork(("danger.where",)),

@@ -11,7 +11,7 @@ from bot.flows.draft import Draft, choices
 from bot.flows.effects import CancelTimers, Ring, SetTimer
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
-from bot.flows.human import who_reads
+from bot.flows.human import take_in, who_reads
 from bot.flows.places import emergency_lines
 from bot.flows.reading import Heard, anything, one
 from intake.emergency import EmergencyKind
@@ -79,9 +79,9 @@ FLOW = Flow(
         Transition(State.ASKED, "not-now", State.TODAY, do=today),
         Transition(State.ASKED, "misread", State.BACK, do=misread),
         Transition(State.WITH, "on", State.ON, do=on),
-        Transition(State.WITH, "answered", State.WITH),
+        Transition(State.WITH, "answered", State.WITH, do=take_in),
         Transition(State.TODAY, "on", State.ON),
-        Transition(State.TODAY, "answered", State.TODAY),
+        Transition(State.TODAY, "answered", State.TODAY, do=take_in),
     ),
     forks={State.BACK: Fork((HELD,)), State.ON: Fork((HELD,))},
 )

@@ -42,6 +42,7 @@ def erase(draft: Draft, heard: Heard, facts: Facts) -> None:
         held=None,
         behind=None,
         aside=None,
+        knocked=False,
         earlier=(),
         trail=(),
         cards=(),

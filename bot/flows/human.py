@@ -36,10 +36,14 @@ def thank(draft: Draft, facts: Facts) -> str:
 
 def take_in(draft: Draft, heard: Heard, facts: Facts) -> None:
     """What is written here is for a person; we only say that it came."""
-    near = draft.conversation.human_at
     waits = draft.conversation.cards  # a card is put before anything is passed on unanswered
-    if near is not None and facts.now - near < OPERATOR_NEAR and not waits:
+    if operator_near(draft, facts) and not waits:
         draft.outcome = Outcome.RELAYED
+
+
+def operator_near(draft: Draft, facts: Facts) -> bool:
+    near = draft.conversation.human_at
+    return near is not None and facts.now - near < OPERATOR_NEAR
 
 
 FLOW = Flow(

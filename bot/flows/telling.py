@@ -1,6 +1,6 @@
 """What a person tells: an answer, a story, a picture, an old button. All of it is kept."""
 
-from bot.flows import door, interrupts, lexicon, reading
+from bot.flows import door, human, interrupts, lexicon, reading
 from bot.flows.arriving import FLOWS, START, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.effects import KeepMedia, ReleaseHeld, SealContact
@@ -213,6 +213,7 @@ def _echo(draft: Draft, heard: Heard, choices: tuple[Choice, ...], facts: Facts)
     draft.become(earlier=(*draft.conversation.earlier, *lines)[-EARLIER:])
 
 
+_TALKED_IN = frozenset({"danger", "dying", "card"})  # beside their questions an operator writes
 _NO_TRAIL = frozenset({"human", "welcome"})
 
 
@@ -225,6 +226,9 @@ def _not_read(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
     """A story is no mistake: it is kept for a person. Two real misses offer one."""
     if isinstance(given, Said):
         _notice(draft, given)
+    if draft.flow in _TALKED_IN and human.operator_near(draft, facts):
+        draft.outcome = Outcome.RELAYED  # it is for them; the question stands above
+        return
     if isinstance(given, Said) and reading.is_story(given.text) and draft.place != START:
         draft.say("story-kept")
         put(draft, facts)

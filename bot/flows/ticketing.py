@@ -79,7 +79,8 @@ def give_code(draft: Draft) -> None:
 
 
 CODE_DUE = "code-due"
-_NOT_NOW = frozenset({"welcome", "danger", "dying", "child"})
+# Where something graver stands, and where whoever writes may be somebody else.
+_NOT_NOW = frozenset({"welcome", "danger", "dying", "child", "erase", "language", "complaint"})
 _SCORED = (*Question, "Q4a", "Q4b", "skipped", "plan-papers", "plan-debt", "plan-refuse")
 
 
@@ -159,7 +160,9 @@ def growth(draft: Draft) -> Growth:
     # Whoever calls for a person waits for one today; the question that follows may make it now.
     if "person" in answers or "army-signed" in answers:
         urgency = urgency.or_sooner(Urgency.TODAY)
-    if "complaint" in answers or "story" in answers or draft.has("topics", Topic.PERSON):
+    written = any(name in answers for name in ("complaint", "story", "little-time"))
+    others = draft.conversation.moment is Moment.OTHERS and "age" in answers
+    if written or others or draft.has("topics", Topic.PERSON):
         urgency = urgency.or_sooner(Urgency.SOON)
     return Growth(
         subject=_subject(answers),

@@ -87,6 +87,7 @@ def unlock(draft: Draft, facts: Facts) -> str:
     if conversation.aside is not None:
         draft.answers.clear()
         draft.answers.update(conversation.aside)
+        draft.become(moment=Moment.UNKNOWN)  # what was said of it may have been somebody else
     draft.become(
         locked=False,
         held=conversation.behind or Position("human", "here"),

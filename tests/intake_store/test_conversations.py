@@ -82,6 +82,7 @@ async def test_everything_of_a_conversation_is_remembered(store: Store) -> None:
             aside={"write-back": ("yes",)},
             trail=(Position("age", "asking"), Position("needs", "now")),
             cards=(CARD,),
+            knocked=True,
             human_at=LATER,
             voices=1,
             version=1,
