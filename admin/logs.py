@@ -3,8 +3,10 @@
 import json
 import logging
 import sys
+import threading
 import traceback
 from pathlib import Path
+from types import TracebackType
 from typing import Final
 
 _HOUSE: Final = Path(__file__).parent.parent
@@ -39,3 +41,16 @@ def set_up() -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
+    logging.captureWarnings(capture=True)  # a warning quotes the line that it is about
+    logging.raiseExceptions = False  # a handler that fails would print the record's arguments
+    sys.excepthook = _uncaught
+    sys.unraisablehook = lambda told: _uncaught(told.exc_type, told.exc_value, told.exc_traceback)
+    threading.excepthook = lambda told: _uncaught(told.exc_type, told.exc_value, told.exc_traceback)
+
+
+def _uncaught(
+    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+) -> None:
+    """What Python would print by itself, with the words in it."""
+    if not issubclass(kind, KeyboardInterrupt):
+        logging.getLogger("uncaught").critical("", exc_info=(kind, error or kind(), trace))

@@ -9,7 +9,7 @@ from admin.times import Times
 from admin.visit import Visit
 from intake.consent import Cover, Entry
 from intake.firewall import yes_to
-from intake.ids import AgencyCode, CountryCode
+from intake.ids import AgencyCode
 from intake.needs import Need
 from intake.referrals import Ask, Referral
 from intake.routing import rank
@@ -88,7 +88,7 @@ async def suggestions(
     pack = visit.panel.pack
     standing = await uow.standings.get(ticket.ref)
     exclusions = None if standing is None else standing.exclusions
-    agencies = await uow.agencies.list(CountryCode(pack.country))
+    agencies = await uow.agencies.list()  # those abroad serve too
     asks = _latest(await uow.asks.by_ticket(ticket.ref))
     referrals = {one.agency: one for one in await uow.referrals.by_ticket(ticket.ref)}
     ranked = rank(
