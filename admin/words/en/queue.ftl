@@ -35,8 +35,8 @@ ring = { $ref } rings:
 # Follows. $span is a length of time.
 ring-for = Not opened for { $span }.
 
-# Before the list of whom it reaches next.
-ring-then = It goes on by itself:
+# Before the list of whom to call when. The program calls nobody by telephone itself.
+ring-then = It rings here only. If nobody here opens it, call by telephone:
 
 # Whom it reaches next. $minutes is a number, $to a code.
 ring-rung = at { $minutes } min { $to ->
