@@ -409,7 +409,7 @@ duty-told = What people are told
 duty-told-why = In these hours a person hears that somebody reads. They stand in the country’s pack.
 
 # The duty table. $zone is a time zone.
-duty-rungs = Where an alarm goes on to
+duty-rungs = Whom to call when nobody opens an alarm
 
 # Under a field of the duty table.
 wrong-days = Please tick at least one day.

@@ -435,6 +435,9 @@ unsent-expired = waited too long
 # Why a message failed or waits.
 unsent-stopped = stopped before it went
 
+# Why a message failed or waits.
+unsent-hidden = they asked to hide, and it did not arrive
+
 # Label over the box for writing. $language is a language's own name.
 your-message = Your message, in { $language }
 

@@ -409,7 +409,7 @@ duty-told = Что говорят людям
 duty-told-why = В эти часы человек слышит, что его читают. Они стоят в пакете страны.
 
 # The duty table. $zone is a time zone.
-duty-rungs = Куда тревога идёт дальше
+duty-rungs = Кому звонить, если тревогу никто не открыл
 
 # Under a field of the duty table.
 wrong-days = Отметьте хотя бы один день.

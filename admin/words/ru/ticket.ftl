@@ -146,6 +146,7 @@ unsent-knock = сначала нейтральная строка
 unsent-locked = телефон закрыт
 unsent-expired = ждало слишком долго
 unsent-stopped = остановлено до отправки
+unsent-hidden = просили убрать, и оно не дошло
 your-message = Ваше сообщение, язык: { $language }
 cannot-be-reached = Сказано «стоп», или оператор связи не пропускает наш ответ: написанное сохранится, но не уйдёт.
 pieces = { $count } SMS, { $used } из { $room } знаков

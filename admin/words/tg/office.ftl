@@ -409,7 +409,7 @@ duty-told = Ба одамон чӣ мегӯянд
 duty-told-why = Дар ин соатҳо шахс мешунавад, ки мехонанд. Онҳо дар бастаи кишвар ҳастанд.
 
 # The duty table. $zone is a time zone.
-duty-rungs = Бонги хатар ба куҷо мегузарад
+duty-rungs = Ба кӣ занг бояд зад, агар касе бонги хатарро накушояд
 
 # Under a field of the duty table.
 wrong-days = Лутфан ақаллан як рӯзро нишон кунед.

@@ -142,6 +142,7 @@ unsent-knock = аввал сатри бетараф меравад
 unsent-locked = телефон пӯшида аст
 unsent-expired = аз ҳад зиёд интизор шуд
 unsent-stopped = пеш аз рафтан боздошта шуд
+unsent-hidden = хоҳиши пинҳон кардан шуд, ва он нарасид
 your-message = Паёми шумо, забон: { $language }
 cannot-be-reached = «Бас» гуфт ё ширкати алоқа ҷавоби моро намегузаронад: навиштаи шумо мемонад, вале намеравад.
 pieces = { $count } SMS, { $used } аз { $room } аломат
