@@ -65,7 +65,8 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
     case = (await uow.cases.get({ticket.case})).get(ticket.case)
     ledger = await uow.consents.ledger(ticket.case)
     until = await opened_until(visit, uow, ticket.ref)
-    may_read = mine or until is not None
+    # A supervisor off shift reads nothing, of a ticket that is still theirs neither.
+    may_read = visit.may(Action.READ_STORY, target) and (mine or until is not None)
     opened = (
         await opened_lines(visit, uow, ticket, case) if may_read else Opened((), readable=False)
     )
@@ -95,7 +96,15 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
         suggestions=offered,
         consents=await consents(visit, uow, ticket, ledger),
         signs=await signs(uow, ticket),
-        story=await story(visit, uow, ticket, case, opened.lines, until=until, mine=mine),
+        story=await story(
+            visit,
+            uow,
+            ticket,
+            case,
+            opened.lines,
+            until=until if may_read else None,
+            mine=mine and may_read,
+        ),
         timeline=await timeline(visit, uow, ticket, ledger),
         urgencies=tuple(Option(one.value, label("urgency", one)) for one in Urgency),
     )

@@ -56,8 +56,7 @@ class Teller:
         number = 0
         given = record.payload.get("given")
         if isinstance(given, dict):
-            by, text = _given(given, labels)
-            if text:
+            for by, text in _given(given, labels):
                 yield self._line(record, number, by, text)
                 number += 1
         said = record.payload.get("said")
@@ -97,23 +96,21 @@ class Teller:
         return shown.text
 
 
-def _given(given: Mapping[str, Json], labels: Mapping[str, str]) -> tuple[By, str]:
+def _given(given: Mapping[str, Json], labels: Mapping[str, str]) -> Iterator[tuple[By, str]]:
     """Who spoke, and the words; for what has none, the key of an aside."""
     kind = str(given.get("kind", ""))
-    if kind in {"said", "edited", "shared-contact"}:
-        return By.PERSON, str(given.get("text", ""))
+    words = str(given.get("text", ""))
     if kind in {"pressed", "ticked"}:
         values = given.get("values")
         chosen = [str(value) for value in values] if isinstance(values, list) else []
-        return By.PERSON, ", ".join(labels.get(value, value) for value in chosen)
-    if kind == "sent-media":
-        caption = str(given.get("caption", ""))
-        return (
-            (By.PERSON, caption) if caption else (By.ASIDE, f"aside-{given.get('media', 'file')}")
-        )
-    if kind in {"shared-location", "sent-other"}:
-        return By.ASIDE, f"aside-{kind}"
-    return By.ASIDE, ""
+        words = ", ".join(labels.get(value, value) for value in chosen)
+    elif kind == "sent-media":
+        yield By.ASIDE, f"aside-{given.get('media', 'file')}"
+        words = str(given.get("caption", ""))
+    elif kind in {"shared-location", "sent-other"}:
+        yield By.ASIDE, f"aside-{kind}"
+    if words:
+        yield By.PERSON, words
 
 
 def _message(raw: Mapping[str, Json]) -> Message:

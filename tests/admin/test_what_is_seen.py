@@ -1,0 +1,59 @@
+"""What a page shows of a person, and of colleagues, to whoever looks: never more than the table."""
+
+import re
+
+from intake.access import Role
+from intake.ids import TicketRef
+from intake_store.codec import Json
+from intake_store.transcript import NewRecord
+from tests.admin.house import House
+from tests.admin.test_tickets import SHORT, claimed, given_ticket
+from tests.admin.tickets import add_ticket
+
+REF = TicketRef("TJ-000-001")
+AT = f"/tickets/{REF}"
+
+
+async def test_a_supervisor_off_shift_reads_no_word_of_a_ticket_they_still_hold(
+    house: House,
+) -> None:
+    await given_ticket(house)
+    browser = await house.enter(Role.SUPERVISOR, on_shift=True)
+    await browser.read("/queue")
+    await browser.send(f"{AT}/claim")
+    await browser.read(AT)
+    assert SHORT in browser.words
+    await browser.send(f"{AT}/open", {"reason": "answering"})
+    async with house.store.writing() as uow:  # as at the next signing in
+        session = await uow.sessions.of(browser.id, house.clock.now())
+        await uow.sessions.set_shift(session[0].id_hash, on_shift=False)
+    await browser.read(AT)
+    assert SHORT not in browser.words
+
+
+async def test_a_picture_with_a_caption_is_told_as_a_picture_and_with_its_words(
+    house: House,
+) -> None:
+    ticket = await add_ticket(house, REF)
+    given: dict[str, Json] = {"kind": "sent-media", "media": "photo", "file": "F", "size": 1}
+    async with house.store.writing() as uow:
+        await uow.transcript.add(
+            [
+                NewRecord(ticket.case, "person", house.clock.now(), {"given": one, "said": []})
+                for one in ({**given, "caption": "the house"}, {**given, "caption": ""})
+            ]
+        )
+    browser = await claimed(house)
+    assert browser.words.count("A photo was sent") == 2
+    assert "the house" in browser.words
+
+
+async def test_no_title_names_anybody(house: House) -> None:
+    browser = await house.enter(Role.ADMINISTRATOR, name="Zarina Davlatova")
+    other = await house.enter(name="Sabo Davlatova")
+    for path in ("/account", "/people", f"/people/{other.id}/end"):
+        page = await browser.read(path)
+        assert "Davlatova" in page
+        title = re.search(r"<title>(.*?)</title>", page, re.DOTALL)
+        assert title is not None
+        assert "Davlatova" not in title.group(1)
