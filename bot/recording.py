@@ -8,15 +8,19 @@ from dataclasses import replace
 from typing import Final
 
 from bot.flows.effects import Shut
+from bot.flows.reading import code_in
 from bot.flows.turn import Turn
 from intake.conversation import Conversation
 from intake.ids import CaseId
 from intake.incoming import (
     FROM_PERSON,
     ConsentAsked,
+    Edited,
     Input,
     OperatorSaid,
+    Said,
     SecretChecked,
+    SentMedia,
     TimerFired,
 )
 from intake.outgoing import Outgoing
@@ -84,6 +88,10 @@ def _given(given: Input, *, secret: bool) -> dict[str, Json] | None:
     match given:
         case TimerFired():
             return None
+        case Said(text) | Edited(text) if code_in(text) is not None:
+            return {"kind": "secret"}  # a code corrected by an edit, or of an input that broke
+        case SentMedia(caption=text) if code_in(text) is not None:
+            return _given(replace(given, caption=MASK), secret=False)
         case SecretChecked(outcome):
             return {"kind": kind_of(given), "outcome": outcome.value}
         case _:

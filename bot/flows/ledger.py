@@ -19,7 +19,10 @@ def say(draft: Draft, consent: Consent) -> None:
         "+".join(consent.fields),
         "provisional" if consent.provisional else "",
     )
-    draft.add(UNWRITTEN, "|".join(words))
+    line = "|".join(words)
+    # The latest word counts: said again, it stands last again.
+    before = (one for one in draft.answers.get(UNWRITTEN, ()) if one != line)
+    draft.note(UNWRITTEN, *before, line)
 
 
 def write(draft: Draft) -> None:
