@@ -166,14 +166,15 @@ class Sender:
     async def _keep(self, uow: UnitOfWork, ended: Sequence[Ended]) -> None:
         now = self.house.clock()
         outcomes = [_outcome(due, one, now) for one in ended for due in one.parcel.all_due]
+        hidden = await uow.traces.hidden([outcome.id for outcome in outcomes])
         await uow.outbox.outcome(outcomes)
         failed, traces, knocks = [], [], {}
         for one in ended:
             due = one.parcel.all_due[-1]
             match one.outcome:
                 case Sent(provider_id) if due.channel is ChannelKind.TELEGRAM:
-                    asks = one.parcel.asks
-                    traces.append(Trace(due.conversation, provider_id, "out", now, asks=asks))
+                    asks, going = one.parcel.asks, due.id in hidden
+                    traces.append(Trace(due.conversation, provider_id, "out", now, asks, going))
                 case Unsent(failure=failure) if failure is not None:
                     failed.append(
                         NewInput(

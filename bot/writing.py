@@ -16,6 +16,7 @@ from intake_store.contacts import NewContact
 from intake_store.counts import Count
 from intake_store.media import NewMedium
 from intake_store.openers import Opener
+from intake_store.outbox_queries import LOCKED, STOPPED
 from intake_store.outbox_table import NewMessage, State
 from intake_store.retaining import erase_rows
 from intake_store.screenings import Screening
@@ -77,7 +78,7 @@ class Writing:
         """What was not seen before the lock waits behind it, this batch's own answers included."""
         self.shut.add(conversation)
         self.released.discard(conversation)
-        self._change(conversation, State.DUE, state=State.HELD, reason="locked")
+        self._change(conversation, State.DUE, state=State.HELD, reason=LOCKED)
 
     def silence(self, conversation: ConversationId) -> None:
         self.silenced.add(conversation)
@@ -149,9 +150,9 @@ async def _outbox(writing: Writing, uow: UnitOfWork) -> None:
         await outbox.cancel_knocks(writing.came, now)
     if writing.shut:
         await outbox.clear_page(writing.shut)
-        await outbox.hold(writing.shut, "locked")
+        await outbox.hold(writing.shut, LOCKED)
     if writing.silenced:
-        await outbox.cancel(writing.silenced, "stopped", now)
+        await outbox.cancel(writing.silenced, STOPPED, now)
     for conversation, case in writing.attached:
         await outbox.adopt(conversation, case)
     if writing.released:

@@ -4,13 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import (
-    Update,
-    func,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import Update, func, or_, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -29,6 +23,7 @@ from intake_store.outbox_queries import (
     knocked,
     of_,
     once_more,
+    under_way,
     unsettled,
 )
 from intake_store.outbox_table import (
@@ -148,7 +143,8 @@ class Outbox:
         return tuple(changed)
 
     async def hold(self, conversations: Collection[ConversationId], reason: str) -> int:
-        """What is due is held."""
+        """What is due is held; what is on its way and does not arrive, too."""
+        await self._connection.execute(under_way(conversations, reason))
         return await self._change(
             of_(conversations, State.DUE).values(state=State.HELD, reason=reason)
         )
@@ -196,6 +192,7 @@ class Outbox:
         self, conversations: Collection[ConversationId], reason: str, at: datetime
     ) -> int:
         """What has not gone will not go."""
+        await self._connection.execute(under_way(conversations, reason))
         return await self._change(
             of_(conversations, State.DUE, State.HELD).values(**given_up(reason, at))
         )

@@ -28,23 +28,30 @@ from intake_store.outbox_table import KNOCK, OUTBOX, State
 
 NOT_TRIED: Final = "not-tried"  # leased, but one before it failed: no try was made
 ONCE_MORE: Final = "once-more"  # found *sending* after a crash
+# What happened while a message was *sending*. If it did not arrive it goes to nobody as it is.
+LOCKED: Final = "locked"
+STOPPED: Final = "stopped"
+HIDDEN: Final = "hidden"  # and if it did, it is taken away again
 
 _TO: Final = bindparam("to", type_=String)
+_AGAIN: Final = _TO == State.DUE
+_WAITS: Final = and_(_AGAIN, OUTBOX.c.reason == LOCKED)
+_OVER: Final = and_(_AGAIN, or_(OUTBOX.c.reason == STOPPED, OUTBOX.c.reason == HIDDEN))
 OUTCOME: Final = (
     update(OUTBOX)
     .where(OUTBOX.c.id == bindparam("of"), OUTBOX.c.state == State.SENDING)
     .values(
-        state=_TO,
+        state=case((_WAITS, State.HELD), (_OVER, State.GIVEN_UP), else_=_TO),
         # The mark of a repeat stays: a second crash must not lead to a third text.
         reason=case(
-            (and_(_TO == State.DUE, OUTBOX.c.reason == ONCE_MORE), OUTBOX.c.reason),
+            (or_(_WAITS, _OVER, and_(_AGAIN, OUTBOX.c.reason == ONCE_MORE)), OUTBOX.c.reason),
             else_=bindparam("why", type_=String),
         ),
         moved_at=bindparam("at"),
         provider_id=func.coalesce(bindparam("provider", type_=String), OUTBOX.c.provider_id),
         not_before=bindparam("later"),
         tries=OUTBOX.c.tries + bindparam("tried"),
-        args=case((bindparam("is_final", type_=Boolean), None), else_=OUTBOX.c.args),
+        args=case((or_(bindparam("is_final", type_=Boolean), _OVER), None), else_=OUTBOX.c.args),
     )
 )
 
@@ -112,7 +119,8 @@ def once_more(now: datetime, lock_minutes: int) -> ColumnElement[bool]:
         CONVERSATIONS.c.locked.is_(False),
         CONVERSATIONS.c.last_at > now - timedelta(minutes=lock_minutes),
     )
-    return and_(OUTBOX.c.answers.is_not(None), OUTBOX.c.reason != ONCE_MORE, there)
+    tried = OUTBOX.c.reason.in_((ONCE_MORE, LOCKED, STOPPED, HIDDEN))
+    return and_(OUTBOX.c.answers.is_not(None), ~tried, there)
 
 
 def unsettled(now: datetime) -> tuple[ColumnElement[bool], ...]:
@@ -133,6 +141,11 @@ def of_(conversations: Collection[ConversationId], *states: State) -> Update:
     return update(OUTBOX).where(
         OUTBOX.c.conversation.in_(conversations), OUTBOX.c.state.in_(states)
     )
+
+
+def under_way(conversations: Collection[ConversationId], mark: str) -> Update:
+    """Marks what is *sending*: LOCKED, STOPPED or HIDDEN."""
+    return of_(conversations, State.SENDING).values(reason=mark)
 
 
 def given_up(reason: str, at: datetime) -> dict[str, object]:

@@ -26,6 +26,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from intake.ids import ConversationId
 from intake_store import vault
 from intake_store.keys import DoorKeys, held
+from intake_store.outbox_queries import HIDDEN, under_way
+from intake_store.outbox_table import OUTBOX
 from intake_store.schema import METADATA, Moment
 
 _KEPT: Final = timedelta(hours=48)  # as long as Telegram lets a bot delete a message
@@ -88,8 +90,16 @@ class Traces:
         return self._traces(rows.mappings())
 
     async def take_away(self, conversations: Collection[ConversationId]) -> None:
-        """All that stands on these phones is to go."""
+        """All that stands on these phones is to go, and what is just on its way to them."""
+        await self._connection.execute(under_way(conversations, HIDDEN))
         await self._go(update(TRACES).where(TRACES.c.conversation.in_(conversations)))
+
+    async def hidden(self, messages: Collection[int]) -> frozenset[int]:
+        """Of what was on its way, what nobody wants there any more; asked before its outcome."""
+        rows = await self._connection.execute(
+            select(OUTBOX.c.id).where(OUTBOX.c.id.in_(messages), OUTBOX.c.reason == HIDDEN)
+        )
+        return frozenset(rows.scalars())
 
     async def take_away_asking(self, conversations: Collection[ConversationId]) -> None:
         """The questions for a code or a word, now that one was said."""
