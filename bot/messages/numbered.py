@@ -6,6 +6,7 @@ from bot.messages.phrasing import Phrasing
 from bot.messages.segments import segments
 from intake.outgoing import Choice, Message, Word
 
+FEW = 3  # so many choices are never parted: nobody is to see a yes without its no
 MAX_SEGMENTS = 2  # 306 plain letters, 134 others: what a weak network still delivers in one piece
 CODES = {  # no option has one of these numbers
     Word.PERSON: "00",
@@ -25,9 +26,9 @@ def number_of(choices: Sequence[Choice], index: int) -> int:
 def sms_pages(message: Message, phrasing: Phrasing) -> tuple[str, ...]:
     """The texts of a message, each within two segments if its lines allow it.
 
-    A list too long is cut between choices; numbers do not change from page to page. Every page
-    carries the codes of *a person* and *urgent*, every one but the last that of *more*. The other
-    codes give way where they would push a choice off the page: they work unsaid.
+    A list too long is cut between choices, a few of them never; numbers do not change from page to
+    page. Every page carries the codes of *a person* and *urgent*, every one but the last that of
+    *more*. The other codes give way where they would push a choice off the page: they work unsaid.
     """
     opening = "\n".join(part.text for part in phrasing.text(message))
     lines = [
@@ -36,7 +37,7 @@ def sms_pages(message: Message, phrasing: Phrasing) -> tuple[str, ...]:
     ]
     endings = [_ending(words, phrasing) for words in _fewer(message.words)]
     whole = _ended((opening, *lines), endings)
-    if not lines or segments(whole) <= MAX_SEGMENTS:
+    if len(lines) <= FEW or segments(whole) <= MAX_SEGMENTS:
         return (whole,)
     more = _ending((*_fewer(message.words)[-1], Word.MORE), phrasing)
     pages: list[str] = []

@@ -7,7 +7,7 @@ card-ask =
     What: { $fields }. What for: { $need }.
     { $under } They must report: { $report }.
     Saying no changes nothing about our help.
-    .sms = May we pass this on to { $recipient }? For: { $need }. What: { $fields }. They must report: { $report }.
+    .sms = May we pass this on to { $recipient }? For: { $need }. What: { $fields }. { $under } They must report: { $report }.
 # An answer to a card: it may be passed on.
 card-yes = Yes
     .sms = yes, pass it on
@@ -53,11 +53,16 @@ report-irregular-stay = people without papers
 
 # Who stands behind an agency: no authority.
 under-none = It is not an authority.
+    .sms = Not an authority.
 # Who stands behind an agency.
 under-police = It belongs to the police.
+    .sms = Part of the police.
 # Who stands behind an agency.
 under-migration = It belongs to the migration office.
+    .sms = Part of the migration office.
 # Who stands behind an agency.
 under-security = It belongs to the security service.
+    .sms = Part of the security service.
 # Who stands behind an agency.
 under-other-state = It belongs to the state; it is neither police nor migration office.
+    .sms = State-run, not police.

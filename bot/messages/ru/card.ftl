@@ -7,7 +7,7 @@ card-ask =
     Что: { $fields }. Для чего: { $need }.
     { $under } О чём они обязаны сообщать: { $report }.
     Если Вы откажете, наша помощь не изменится.
-    .sms = { $recipient }: { $need }. Даём: { $fields }? Они сообщают: { $report }.
+    .sms = { $recipient }: { $need }. Даём: { $fields }? { $under } Они сообщают: { $report }.
 # An answer to a card: it may be passed on.
 card-yes = Да
     .sms = да, передать
@@ -53,11 +53,16 @@ report-irregular-stay = о людях без документов
 
 # Who stands behind an agency: no authority.
 under-none = Это не государственный орган.
+    .sms = Не госорган.
 # Who stands behind an agency.
 under-police = Эта организация подчинена полиции.
+    .sms = Подчинены полиции.
 # Who stands behind an agency.
 under-migration = Эта организация подчинена миграционной службе.
+    .sms = Подчинены миграционной службе.
 # Who stands behind an agency.
 under-security = Эта организация подчинена службе безопасности.
+    .sms = Подчинены службе безопасности.
 # Who stands behind an agency.
 under-other-state = Это государственная организация, но не полиция и не миграционная служба.
+    .sms = Государственная, не полиция.

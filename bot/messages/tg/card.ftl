@@ -7,7 +7,7 @@ card-ask =
     Чиро: { $fields }. Барои чӣ: { $need }.
     { $under } Онҳо бояд хабар диҳанд: { $report }.
     Агар «не» гӯед, кӯмаки мо тағйир намеёбад.
-    .sms = { $recipient }: { $need }. Диҳем: { $fields }? Онҳо мегӯянд: { $report }.
+    .sms = { $recipient }: { $need }. Диҳем: { $fields }? { $under } Онҳо мегӯянд: { $report }.
 # An answer to a card: it may be passed on.
 card-yes = Ҳа
     .sms = ҳа, супоред
@@ -53,11 +53,16 @@ report-irregular-stay = дар бораи одамони беҳуҷҷат
 
 # Who stands behind an agency: no authority.
 under-none = Ин мақомоти давлатӣ нест.
+    .sms = Ғайридавлатӣ.
 # Who stands behind an agency.
 under-police = Ин ташкилот тобеи полис аст.
+    .sms = Тобеи полис.
 # Who stands behind an agency.
 under-migration = Ин ташкилот тобеи хадамоти муҳоҷират аст.
+    .sms = Тобеи муҳоҷират.
 # Who stands behind an agency.
 under-security = Ин ташкилот тобеи хадамоти амният аст.
+    .sms = Тобеи амният.
 # Who stands behind an agency.
 under-other-state = Ин ташкилоти давлатӣ аст; на полис ва на хадамоти муҳоҷират.
+    .sms = Давлатӣ, на полис.

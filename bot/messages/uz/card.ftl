@@ -7,7 +7,7 @@ card-ask =
     Nima beriladi: { $fields }. Nima uchun: { $need }.
     { $under } Xabar berish majburiyati: { $report }.
     Yo'q desangiz ham, bizning yordamimiz o'zgarmaydi.
-    .sms = { $recipient } tashkilotiga beraylikmi? Maqsad: { $need }. Beriladi: { $fields }. Xabar berish burchi: { $report }.
+    .sms = { $recipient } tashkilotiga beraylikmi? Maqsad: { $need }. Beriladi: { $fields }. { $under } Xabar berish burchi: { $report }.
 # An answer to a card: it may be passed on.
 card-yes = Ha
     .sms = ha, bering
@@ -53,11 +53,16 @@ report-irregular-stay = hujjatsiz odam bo'lsa
 
 # Who stands behind an agency: no authority.
 under-none = Bu davlat idorasi emas.
+    .sms = Davlatniki emas.
 # Who stands behind an agency.
 under-police = U politsiyaga qarashli.
+    .sms = Politsiyaga qarashli.
 # Who stands behind an agency.
 under-migration = U migratsiya xizmatiga qarashli.
+    .sms = Migratsiya xizmatiga qarashli.
 # Who stands behind an agency.
 under-security = U xavfsizlik xizmatiga qarashli.
+    .sms = Xavfsizlik xizmatiga qarashli.
 # Who stands behind an agency.
 under-other-state = U davlatga qarashli, lekin politsiya ham, migratsiya xizmati ham emas.
+    .sms = Davlatniki, politsiya emas.

@@ -131,6 +131,14 @@ def test_a_list_too_long_is_cut_between_choices_and_keeps_its_numbers(tmp_path: 
     assert lines == [f"{n} Ниёзи рақами {n}" for n in range(1, 15)]
 
 
+def test_a_yes_is_never_seen_without_its_no(tmp_path: Path) -> None:
+    asked = "# x\nlong = " + "ҳ" * 190 + "\n# x\nyes = ҳа\n# x\nno = не\n# x\nlater = ҳоло не\n"
+    words = catalogue(tmp_path, en=asked)
+    choices = tuple(Choice(said, said) for said in ("yes", "no", "later"))
+    (text,) = sms_texts(Message("long", choices=choices, words=REACH), EN, words)
+    assert text.splitlines()[1:] == ["1 ҳа", "2 не", "3 ҳоло не", "00 person 99 urgent"]
+
+
 def test_codes_that_work_unsaid_give_way_before_a_choice_does(tmp_path: Path) -> None:
     asked = "# x\nlong = " + "ҳ" * 90 + "\n# x\nyes = ҳа\n# x\nno = не\n"
     words = catalogue(tmp_path, en=asked)
