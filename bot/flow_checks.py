@@ -28,7 +28,7 @@ from intake.outgoing import Message
 # Said by the shell around the dialogue, or where a pack's own name has none in a language.
 BY_THE_SHELL = (Message("knock"), Message("input-parked"), Message("stop-done"), Message("place"))
 CARD = "card-ask"
-CARD_SEGMENTS = 3  # what a card must say before the answer is not cut
+CARD_SEGMENTS = 4  # what a card must say before the answer is not cut
 
 
 def check_flows(catalogue: Catalogue, packs: Sequence[CountryPack]) -> int:
