@@ -33,7 +33,9 @@ CARD_SEGMENTS = 4  # what a card must say before the answer is not cut
 
 def check_flows(catalogue: Catalogue, packs: Sequence[CountryPack]) -> int:
     """One line a problem, and notices that are none. 1 if anything is wrong."""
-    found = list(dict.fromkeys(line for pack in packs for line in problems(catalogue, pack)))
+    found = list(
+        dict.fromkeys(line for pack in packs for line in problems(catalogue, pack, walks(pack)))
+    )
     for line in found:
         print(line)
     for line in catalogue_lines(catalogue):
@@ -76,11 +78,16 @@ def catalogue_lines(catalogue: Catalogue) -> Iterator[str]:
         yield f"notice: {language}: {counts}, {missing} missing"
 
 
-def problems(catalogue: Catalogue, pack: CountryPack) -> Iterator[str]:
+def walks(pack: CountryPack) -> list[Walked]:
+    return [walk(pack, channel) for channel in ChannelKind if pack.offered(channel)]
+
+
+def problems(
+    catalogue: Catalogue, pack: CountryPack, walked_through: Sequence[Walked]
+) -> Iterator[str]:
     """Everything that is wrong with the dialogue in one country."""
-    walks = [walk(pack, channel) for channel in ChannelKind if pack.offered(channel)]
-    yield from unmet(walks)
-    for walked in walks:
+    yield from unmet(walked_through)
+    for walked in walked_through:
         yield from walked.problems
         yield from (
             f"{place}: nothing leads on" for place in sorted(walked.places.keys() - walked.left)
@@ -91,12 +98,12 @@ def problems(catalogue: Catalogue, pack: CountryPack) -> Iterator[str]:
     # The web chat asks what Telegram asks.
     for channel in (ChannelKind.SMS, ChannelKind.TELEGRAM):
         yield from flow_budgets.problems(pack, channel)
-    yield from wrong_words(catalogue, pack, walks)
+    yield from wrong_words(catalogue, pack, walked_through)
 
 
-def unmet(walks: Sequence[Walked]) -> Iterator[str]:
+def unmet(walked_through: Sequence[Walked]) -> Iterator[str]:
     """States that no way leads to. What a pack may ask of the screening it decides itself."""
-    met = {place for walked in walks for place in walked.places}
+    met = {place for walked in walked_through for place in walked.places}
     led_to = set(_led_to())
     for flow in FLOWS.values():
         for state in flow.prompts:
@@ -118,7 +125,9 @@ def _led_to() -> Iterator[str]:
     yield "welcome.opened"  # the right word
 
 
-def wrong_words(catalogue: Catalogue, pack: CountryPack, walks: Sequence[Walked]) -> Iterator[str]:
+def wrong_words(
+    catalogue: Catalogue, pack: CountryPack, walked_through: Sequence[Walked]
+) -> Iterator[str]:
     """What is said, in every language and on every channel: there, alike, short enough, clear."""
     extra = [*BY_THE_SHELL, *in_full(pack)]
     for language in {one.code for channel in ChannelKind for one in pack.offered(channel)}:
@@ -127,12 +136,18 @@ def wrong_words(catalogue: Catalogue, pack: CountryPack, walks: Sequence[Walked]
     draft = Draft.of(begin(pack, ChannelKind.TELEGRAM))
     # Which of them are met, and by SMS, a pack's order and limits decide.
     screening = [prompt.put(draft, facts(pack)) for prompt in FLOWS["screening"].prompts.values()]
-    every = [*extra, *screening, *(message for walked in walks for message in walked.said.values())]
-    by_sms = [m for walked in walks if walked.channel is ChannelKind.SMS for m in _own(walked)]
+    every = [
+        *extra,
+        *screening,
+        *(message for walked in walked_through for message in walked.said.values()),
+    ]
+    by_sms = [
+        m for walked in walked_through if walked.channel is ChannelKind.SMS for m in _own(walked)
+    ]
     used = check.said(every) | set(page.KEYS)
     prompts = [message for message in (*extra, *by_sms) if message.key != CARD]
     yield from map(str, check.problems(catalogue, prompts, used))
-    for walked in walks:
+    for walked in walked_through:
         languages = [one.code for one in pack.offered(walked.channel)]
         for message in (*extra, *walked.said.values()):
             yield from _said(catalogue, message, walked.channel, languages)

@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from bot.flows.draft import choices
+from bot.flows.draft import Draft, choices
+from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Fork, Prompt, Transition
 from bot.flows.reading import one
 from intake.outgoing import Word
@@ -11,6 +12,11 @@ from intake.outgoing import Word
 class State(StrEnum):
     ENTER = "enter"
     WITHOUT = "without"
+
+
+def anew(draft: Draft, facts: Facts) -> str:
+    """Whoever came straight from the door has not chosen a language yet."""
+    return "welcome.moment" if draft.conversation.language else "welcome"
 
 
 FLOW = Flow(
@@ -24,5 +30,5 @@ FLOW = Flow(
         ),
     },
     transitions=(Transition(State.ENTER, "without", State.WITHOUT),),
-    forks={State.WITHOUT: Fork(("welcome.moment",))},
+    forks={State.WITHOUT: Fork(("welcome.moment", "welcome"), anew)},
 )

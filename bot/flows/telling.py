@@ -104,6 +104,8 @@ def hear_while_muted(draft: Draft, given: FromPerson, facts: Facts) -> None:
     if draft.conversation.muted is Muted.CARRIER:
         if interrupts.heed(draft, given, facts, FLOWS[draft.flow]):
             arrive(draft, facts)  # nobody sees it; the place is one where a question stands
+        elif draft.flow == "danger" and isinstance(given, Said):
+            take(draft, given, facts)  # a *yes* rings, seen or not
         draft.outcome = Outcome.MUTED
 
 

@@ -1,0 +1,70 @@
+"""check-flows finds nothing wrong, finds what is; draw-flows has drawn what stands."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import flow_budgets, flow_drawing
+from bot.flow_checks import catalogue_lines, problems, unmet, wrong_words
+from bot.flow_paths import Walked, begin, facts
+from bot.messages.catalogue import Catalogue
+from intake.channels import ChannelKind
+from intake.conversation import Muted, Position
+from intake.outgoing import Message
+from tests.bot.flows.talking import walked
+from tests.support.story import PACK
+
+
+def test_nothing_is_wrong_with_the_dialogue_and_its_words() -> None:
+    walks = [walked(channel) for channel in ChannelKind if PACK.offered(channel)]
+    assert list(problems(Catalogue.load(), PACK, walks)) == []
+
+
+def test_a_state_to_which_nothing_leads_is_found() -> None:
+    lines = list(unmet([Walked(ChannelKind.TELEGRAM)]))
+    assert "needs.now: nobody comes here" in lines
+
+
+def test_a_text_that_does_not_exist_is_found() -> None:
+    alone = Walked(ChannelKind.TELEGRAM, said={"": Message("no-such-text")})
+    lines = list(wrong_words(Catalogue.load(), PACK, [alone]))
+    assert any("no-such-text" in line for line in lines)
+
+
+def test_an_intake_over_its_budget_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flow_budgets, "MOST_BY_SMS", 11)
+    monkeypatch.setattr(flow_budgets, "NEED", 4)
+    found = flow_budgets.problems(PACK, ChannelKind.SMS)
+    assert "sms: an intake takes 12 replies; 11 are the most" in found
+    assert any("needs are asked only after" in line for line in found)
+
+
+def test_a_call_rings_whether_or_not_we_may_answer() -> None:
+    here = walked(ChannelKind.SMS).places["needs.now"]
+    muted = replace(here, conversation=replace(here.conversation, muted=Muted.PERSON))
+    assert flow_budgets.danger_is_heard(here, facts(PACK)) == []
+    assert flow_budgets.danger_is_heard(muted, facts(PACK)) == []
+
+
+def test_the_drawings_are_what_the_tables_say() -> None:
+    assert flow_drawing.stale() == [], "python -m bot draw-flows"
+
+
+def test_a_drawing_that_is_old_or_belongs_to_nothing_is_drawn_anew(tmp_path: Path) -> None:
+    flow_drawing.draw(tmp_path)
+    (tmp_path / "needs.md").write_text("old")
+    (tmp_path / "gone.md").write_text("a flow that is no more")
+    assert flow_drawing.stale(tmp_path) == ["gone.md", "needs.md"]
+    flow_drawing.draw(tmp_path)
+    assert flow_drawing.stale(tmp_path) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "tg", "uz"])
+def test_the_status_counts_every_language(language: str) -> None:
+    lines = list(catalogue_lines(Catalogue.load()))
+    assert any(line.startswith(f"notice: {language}: ") and "draft" in line for line in lines)
+
+
+def test_a_walk_begins_at_the_door() -> None:
+    assert begin(PACK, ChannelKind.WEB).position == Position("welcome", "door")
