@@ -18,7 +18,7 @@ from bot.flows.reading import code_in
 from intake.conversation import Conversation
 from intake.ids import ConversationId
 from intake.incoming import Said, SecretChecked, SecretOutcome
-from intake.tickets import Status, Ticket, WaitsFor
+from intake.tickets import Status, Subject, Ticket, WaitsFor
 from intake_store.engines import is_the_databases
 from intake_store.inbox_table import Inbound
 from intake_store.openers import CODE_SCOPE, OpenerKind, opener_hash, word_scope
@@ -130,11 +130,12 @@ class Checking:
 
 
 def _state(ticket: Ticket | None) -> str:
-    """One of the four that a code may show."""
+    """One of the four that a code may show; a reporter's never tells whether somebody has read."""
     if ticket is None:
         return "received"
     if ticket.status is Status.CLOSED:
         return "closed"
     if ticket.waits_for is WaitsFor.PERSON:
         return "question"
-    return "received" if ticket.first_opened_at is None else "read"
+    unread = ticket.first_opened_at is None or ticket.subject is Subject.REPORTER
+    return "received" if unread else "read"

@@ -39,6 +39,9 @@ def call(draft: Draft, facts: Facts, alarm: Alarm) -> None:
     draft.do(Ring(alarm), SetTimer(UNANSWERED, UNANSWERED_AFTER))
     reading = who_reads(draft, facts)
     draft.tell(Message("danger-called", reading))
+    if not facts.reading.somebody:  # a person may be long in coming: numbers before any question
+        for line in emergency_lines(facts.pack, ""):
+            draft.tell(line)
 
 
 def yes(draft: Draft, heard: Heard, facts: Facts) -> None:

@@ -72,6 +72,7 @@ def _understood(draft: Draft, given: Said, facts: Facts) -> bool:
 
 def checked(draft: Draft, outcome: SecretChecked, facts: Facts) -> None:
     """What the slow check found. Every wrong one is answered alike."""
+    conversation = draft.conversation
     match outcome.outcome:
         case SecretOutcome.WORD:
             draft.say(_state(outcome.ticket))
@@ -94,11 +95,17 @@ def checked(draft: Draft, outcome: SecretChecked, facts: Facts) -> None:
             draft.go("human.here")
             arrive(draft, facts)
         case SecretOutcome.DURESS | SecretOutcome.UNKNOWN:
-            draft.say("code-unknown")
+            if draft.place in _ASKED or not (conversation.locked and conversation.has_word):
+                draft.say("code-unknown")
+            elif draft.place != START:
+                draft.say("miss-again")  # whoever says hello at a lock learns of no word
             arrive(draft, facts)
         case SecretOutcome.KEPT:
             draft.become(has_word=True)
             draft.outcome = Outcome.NOTED
+
+
+_ASKED = frozenset({Position("welcome", "word"), Position("code", "enter")})
 
 
 def _state(ticket: str) -> str:

@@ -116,6 +116,8 @@ def _opening(draft: Draft) -> Opening | None:
     """The first that holds of product.md, *A ticket opens early and grows*."""
     answers = draft.answers
     found = assessment(answers)
+    given, _ = scored(answers)
+    raised = handling(found, gates(answers), given, _needs(answers)).floors
     strong = found is not None and (
         found.low >= REFER or any(sign.strength is Strength.STRONG for sign in found.indicators)
     )
@@ -130,7 +132,7 @@ def _opening(draft: Draft) -> Opening | None:
         or (draft.conversation.moment is Moment.OTHERS and "age" in answers),
         Opening.ARMY: Topic.ARMY in topics,
         Opening.NEED: bool(set(answers.get("needs", ())) - {Need.NOTHING}),
-        Opening.SIGN: strong,
+        Opening.SIGN: strong or bool(raised),  # who must be looked at soon must stand somewhere
         Opening.LITTLE_TIME: "little-time" in answers,
         Opening.COMPLAINT: "complaint" in answers,
         Opening.STORY: "story" in answers,
@@ -153,7 +155,7 @@ def growth(draft: Draft) -> Growth:
     """All that the answers say, in the ticket's codes. What was said already changes nothing."""
     answers = draft.answers
     found = assessment(answers)
-    needs = tuple(Need(need) for need in answers.get("needs", ()) if need in set(Need))
+    needs = _needs(answers)
     given, _ = scored(answers)
     handled = handling(found, gates(answers), given, needs)
     urgency = handled.urgency
@@ -181,6 +183,10 @@ def growth(draft: Draft) -> Growth:
         high=None if found is None else found.high,
         urgency=urgency,
     )
+
+
+def _needs(answers: Given) -> tuple[Need, ...]:
+    return tuple(Need(need) for need in answers.get("needs", ()) if need in set(Need))
 
 
 def gates(answers: Given) -> Gates:

@@ -20,6 +20,10 @@ bot:    plan-who who=self tense=now track=labour [agency] [known] [online] [myse
 pressed: agency
 bot:    plan-papers who=self tense=now track=labour [yes] [no]
 pressed: yes
+->      opens a ticket: sign
+->      ticket: today, level 1-3, need nothing, raised by held-before-leaving, +moment-alone
+->      consent: keep yes
+bot:    code-given code=4111 1111 1111 1111
 bot:    plan-debt who=self tense=now track=labour [yes] [no]
 pressed: yes
 bot:    plan-refuse who=self tense=now track=labour [yes] [no]
@@ -28,12 +32,8 @@ bot:    plan-promises who=self tense=now track=labour [job] [pay] [housing] [pap
 pressed: job housing
 bot:    consents-write-back [yes] [no]
 pressed: no
+->      consent: write-back no
 bot:    consents-look [yes] [no]
 pressed: no
-->      opens a ticket: finished
-->      ticket: today, level 1-3, need nothing, raised by held-before-leaving, +moment-alone
-->      consent: keep yes
-->      consent: write-back no
 ->      consent: look-for-service no
-bot:    code-given code=4111 1111 1111 1111
 bot:    human-thanks reading=now until=24:00 again=

@@ -46,7 +46,6 @@ person: hello
 ->      ticket: +phone-not-confirmed
 ->      (checks it, slowly)
 checked: unknown
-bot:    code-unknown
 bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 pressed: before
 bot:    welcome-word

@@ -18,6 +18,7 @@ person: 00
 ->      rings: person
 ->      consent: keep yes
 bot:    danger-called reading=later until= again=08:00
+bot:    danger-number number=112 comes=comes-medical+comes-rescue+comes-fire+comes-police
 bot:    danger-hurting [yes] [no]
 pressed: no
 ->      ticket: +danger-said-no
