@@ -8,9 +8,10 @@ from datetime import datetime
 
 from intake.ids import CaseId
 from intake.referrals import Mover, Status, Why, may_move
+from intake.tickets import ERASURE_WISHED
 from intake_store.unit import UnitOfWork
 
-WISHED = "erasure-wished"  # a flag of the ticket: the wish waits for an operator
+WISHED = ERASURE_WISHED
 
 
 async def freeze(

@@ -17,12 +17,13 @@ from intake.refusals import (
     AlreadyReferred,
     ConsentMissing,
     ConsentProvisional,
+    ErasureWished,
     NotAskedWhoMustNotLearn,
     NotInThisState,
 )
 from intake.routing import Rules, against
 from intake.routing_facts import place
-from intake.tickets import AgeBand, Ticket
+from intake.tickets import ERASURE_WISHED, AgeBand, Ticket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +114,8 @@ def propose(
         raise AlreadyReferred(agency=agency.code, need=need)
     excepted = about.excepted(agency)
     if not excepted:
+        if ERASURE_WISHED in before.ticket.flags:
+            raise ErasureWished
         _insist(about.yes_to(agency), agency)
         for field in sorted(fields):
             said = yes_to(agency, before.ticket.country, before.ledger, now=before.now, field=field)

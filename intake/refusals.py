@@ -24,6 +24,10 @@ class ConsentProvisional(Refusal):
     """The yes came from a moment that was not clear or a phone not confirmed: ask again first."""
 
 
+class ErasureWished(Refusal):
+    """Somebody asked for everything to be deleted: sharing stops until a human has asked them."""
+
+
 class NotAskedWhoMustNotLearn(Refusal):
     """Nobody asked yet whether an office, a place or a person must not learn of this."""
 

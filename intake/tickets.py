@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from intake.ids import CaseId, CountryCode, Language, OperatorId, TicketRef
+
+ERASURE_WISHED: Final = "erasure-wished"  # a flag: the wish waits until an operator has asked
 
 
 class Urgency(StrEnum):

@@ -21,6 +21,7 @@ DOOR = """
 import http.server, os, pathlib, signal, sys
 room = pathlib.Path(__file__).parent
 (room / "pid").write_text(str(os.getpid()))
+(room / "key").write_text(os.environ.get("BOT_KEY", ""))
 if (room / "deaf").exists():
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
 class Health(http.server.BaseHTTPRequestHandler):
@@ -60,7 +61,7 @@ class House:
     def start(self, *command: str | Path) -> "subprocess.Popen[str]":
         self.starter = subprocess.Popen(
             command or [sys.executable, self.place / "deploy" / "run"],
-            env={**os.environ, **self.ports},
+            env={**os.environ, **self.ports, "BOT_KEY": "of the bot alone"},
             cwd=self.place,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -113,6 +114,12 @@ def test_it_prepares_then_says_where_chat_and_panel_are(house: House) -> None:
         f"Web chat: http://127.0.0.1:{house.ports['BOT_PORT']}/chat",
         f"Panel:    http://localhost:{house.ports['ADMIN_PORT']}",
     ]
+
+
+def test_the_panel_is_not_told_the_key_of_the_bot(house: House) -> None:
+    house.heard(house.start(), "Panel:")
+    assert (house.place / "bot" / "key").read_text() == "of the bot alone"
+    assert not (house.place / "admin" / "key").read_text()
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

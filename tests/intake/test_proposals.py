@@ -20,11 +20,12 @@ from intake.refusals import (
     AlreadyReferred,
     ConsentMissing,
     ConsentProvisional,
+    ErasureWished,
     NotAskedWhoMustNotLearn,
     NotInThisState,
     Refusal,
 )
-from intake.tickets import AgeBand
+from intake.tickets import ERASURE_WISHED, AgeBand
 from tests.intake.tajikistan import LOOK, NOON, a_ticket, said, tajikistan
 
 AGENCIES = {agency.code: agency for agency in tajikistan().agencies}
@@ -239,6 +240,11 @@ def test_the_police_hear_of_it_by_a_yes_to_that_unit_or_by_two_people() -> None:
         hand_over(replace(before, exceptions=(alone,)), POLICE)
     two = replace(alone, by=(OPERATOR, OTHER))
     assert hand_over(replace(before, exceptions=(two,)), POLICE).excepted
+
+
+def test_nothing_leaves_while_a_wish_to_be_erased_waits_for_an_operator() -> None:
+    with pytest.raises(ErasureWished):
+        hand_over(replace(READY, ticket=replace(READY.ticket, flags=(ERASURE_WISHED,))))
 
 
 def test_a_provisional_yes_to_the_police_is_to_be_asked_again() -> None:

@@ -115,6 +115,9 @@ refusal-consent-missing = The person has not said yes to this agency for this. S
 refusal-consent-provisional = The yes came from a moment that was not clear, or from a phone that was not confirmed. Nothing leaves on it: ask again when the person is alone.
 
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
+refusal-erasure-wished = Somebody asked on that phone for everything to be deleted. Nothing leaves until you have asked the person over the safe contact.
+
+# A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-not-asked-who-must-not-learn = Nobody has asked yet whether an office, a place or a person must not learn of this. Ask first.
 
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
