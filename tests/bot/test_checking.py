@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.checking import FREE
+from bot.flows.ticketing import CODE_DUE
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Position
 from intake.ids import ConversationId
 from intake.incoming import Pressed, Said
+from intake.tickets import Subject
 from intake_store.inbox_table import INBOX
 from intake_store.openers import OPENERS
 from tests.bot.shells import OTHER, PHONE, Shell
@@ -77,6 +79,17 @@ async def test_a_wrong_code_is_answered_like_any_other_wrong_one(shell: Shell) -
     id_ = await shell.say("English", WRONG[0])
     assert (await shell.said(id_))[-2] == "code-unknown"
     assert (await shell.conversation(id_)).case is None
+
+
+async def test_a_reporters_code_never_tells_whether_somebody_has_read(shell: Shell) -> None:
+    id_ = await shell.say("hello", "4", "1", "2", "00")
+    told = await shell.conversation(id_)
+    ticket = await shell.ticket(told.case)
+    assert ticket.subject is Subject.REPORTER
+    async with shell.store.writing() as unit:
+        assert await unit.tickets.opened(ticket.ref, ticket.opened_at)
+    other = await shell.say("hello", told.answers[CODE_DUE][0], at=OTHER)
+    assert "code-state-received" in await shell.said(other)
 
 
 async def test_guessing_is_slowed_for_the_one_who_guesses(shell: Shell) -> None:
