@@ -8,6 +8,7 @@ from admin.actions.claim import claim, release
 from admin.actions.close import close, reopen
 from admin.actions.exclude import exclude
 from admin.actions.hand_over import hand_over
+from admin.actions.keep_case import keep_case
 from admin.actions.note import write_note
 from admin.actions.note_answer import note_ask_answer, note_referral_answer
 from admin.actions.open_story import open_story
@@ -87,6 +88,7 @@ TICKETS: tuple[Route, ...] = (
     _of_ticket("needs", Action.CHANGE_NEEDS, change_needs),
     _of_ticket("presumed", Action.SET_PRESUMED, set_presumed),
     _of_ticket("note", Action.WRITE_NOTE, write_note),
+    _of_ticket("keep", Action.KEEP_CASE, keep_case),
     _of_ticket("card", Action.ASK_CONSENT, ask_consent, CARD),
     _of_ticket("ask", Action.ASK_FOR_ROOM, ask_for_room, ASKING),
     _of_ticket("close", Action.CLOSE, close, CLOSE),

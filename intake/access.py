@@ -49,6 +49,7 @@ class Action(StrEnum):
     READ_NOTE = "read-note"
     CHANGE_NEEDS = "change-needs"
     SET_PRESUMED = "set-presumed"
+    KEEP_CASE = "keep-case"  # somebody wished it erased, and the person takes that back
     CLOSE = "close"
     REOPEN = "reopen"
     SEE_REFERRAL = "see-referral"
@@ -147,6 +148,7 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.READ_NOTE: _ON_SHIFT,
     Action.CHANGE_NEEDS: _OWN,
     Action.SET_PRESUMED: _OWN,
+    Action.KEEP_CASE: _OWN,
     Action.CLOSE: _OWN_OR_SUPERVISOR,
     Action.REOPEN: _HOTLINE,
     Action.SEE_REFERRAL: _HOTLINE,

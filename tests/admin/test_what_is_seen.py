@@ -1,9 +1,11 @@
 """What a page shows of a person, and of colleagues, to whoever looks: never more than the table."""
 
 import re
+from datetime import timedelta
 
 from intake.access import Role
 from intake.ids import TicketRef
+from intake.tickets import ERASURE_WISHED
 from intake_store.codec import Json
 from intake_store.transcript import NewRecord
 from tests.admin.house import House
@@ -57,3 +59,18 @@ async def test_no_title_names_anybody(house: House) -> None:
         title = re.search(r"<title>(.*?)</title>", page, re.DOTALL)
         assert title is not None
         assert "Davlatova" not in title.group(1)
+
+
+async def test_a_wish_to_be_erased_can_be_taken_back_by_who_asked_the_person(house: House) -> None:
+    ticket = await add_ticket(house, REF, flags=(ERASURE_WISHED,))
+    later = house.clock.now() + timedelta(hours=72)
+    async with house.store.writing() as uow:
+        await uow.cases.plan_erasure(ticket.case, later)
+    browser = await claimed(house)
+    assert "They take it back" in browser.words
+    assert (await browser.send(f"{AT}/keep")).status == 303
+    async with house.store.reading() as uow:
+        assert await uow.cases.due_for_erasure(later) == ()
+        found = await uow.tickets.get(REF)
+    assert found is not None
+    assert ERASURE_WISHED not in found.flags

@@ -109,6 +109,9 @@ act-close = Closed a ticket
 act-reopen = Took a ticket up again
 
 # What somebody did, as it stands in the audit log.
+act-keep-case = Kept a case whose erasure was taken back
+
+# What somebody did, as it stands in the audit log.
 act-edit-agency = Corrected an agency
 
 # What somebody did, as it stands in the audit log.

@@ -231,6 +231,9 @@ ask-for-room = Ask for room
 # Button: take up a closed ticket again.
 reopen = Take it up again
 
+# A button where a wish to be erased waits: the person, asked, does not want it.
+keep-case = They take it back: keep all
+
 # Button: give the ticket away because one knows the person or the place. Also a heading.
 knows = I know this person or place: hand over
 
@@ -1236,6 +1239,9 @@ event-close = { $name } closed it.
 
 # What one of us did. $name is a colleague’s name.
 event-reopen = { $name } took it up again.
+
+# What one of us did. $name is a colleague’s name.
+event-keep-case = { $name } noted that the wish to be erased was taken back.
 
 # What one of us did. $name is a colleague’s name.
 event-reply = { $name } wrote.

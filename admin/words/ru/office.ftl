@@ -107,6 +107,7 @@ act-close = Обращение закрыто
 
 # What somebody did, as it stands in the audit log.
 act-reopen = Обращение открыто снова
+act-keep-case = Сохранено: от удаления отказались
 
 # What somebody did, as it stands in the audit log.
 act-edit-agency = Исправлена служба

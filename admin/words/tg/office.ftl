@@ -107,6 +107,7 @@ act-close = Муроҷиатро баст
 
 # What somebody did, as it stands in the audit log.
 act-reopen = Муроҷиатро аз нав кушод
+act-keep-case = Нигоҳ дошта шуд: аз нест кардан даст кашиданд
 
 # What somebody did, as it stands in the audit log.
 act-edit-agency = Хадамотро ислоҳ кард
