@@ -8,6 +8,9 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v $$p; break; }; done)
 PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
 
+# A file of tests stays with one worker, so that what it starts is started once.
+WORKERS ?= --numprocesses 2 --dist loadfile
+
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-test browser run test check bench draw lock
 
@@ -23,14 +26,14 @@ run: setup  ## Bot and panel, side by side, on this machine
 	@exec $(PY) deploy/run
 
 test: setup-test browser  ## Every test, a real browser and a real PostgreSQL among them
-	@$(PY) -m pytest -q $(TESTS)
+	@$(PY) -m pytest -q $(WORKERS) $(TESTS)
 
 check: setup-test browser  ## Everything that must hold before a commit
 	@$(PY) -m ruff format --check .
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 	@$(VENV)/bin/lint-imports --no-logo
-	@$(PY) -m pytest -q
+	@$(PY) -m pytest -q $(WORKERS)
 
 bench: setup-test  ## Turns a second and how long a person waits, beside a bare handler
 	@$(PY) -m benchmarks.turns $(BENCH)
