@@ -12,7 +12,7 @@ from intake.ids import Language
 
 FILE = WORDS / "status.toml"
 _HEADER = """\
-# Who wrote and who read each text. Kept in step by `python -m bot check-flows --write-status`;
+# Who wrote and who read each text. Kept in step by `python -m bot catalogue-status --write`;
 # people fill in `translator` and `reviewed_by`. No reviewer: a draft. `source` is the version of
 # the English text it was made from; when that has moved on, the translation is stale. A text that
 # changes loses its reviewer.
