@@ -51,7 +51,6 @@ bot:    human-thanks reading=now until=24:00 again=
 checked: kept
 ->      (noted)
 operator: Good evening. I have read it. Can you talk?
-->      ticket: level None-None
 bot:    operator-said text=Good evening. I have read it. Can you talk?
 person: yes, for ten minutes
 ->      (for the operator to answer)

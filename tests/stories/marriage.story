@@ -53,7 +53,6 @@ bot:    contact-word ours=ours-3
 pressed: skip
 bot:    human-thanks reading=now until=24:00 again=
 operator: Good day. I have read it.
-->      ticket: level None-None
 bot:    operator-said text=Good day. I have read it.
 wait: 30 min
 operator: I have found somebody who speaks your language.

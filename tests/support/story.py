@@ -168,6 +168,8 @@ class Telling:
             urgency=growth.urgency if was.urgency is None else _sooner(was, growth),
             danger=growth.danger or was.danger,
             age=growth.age or was.age,
+            low=was.low if growth.low is None else growth.low,
+            high=was.high if growth.high is None else growth.high,
         )
         new = self.growth
         told = [f"{new.urgency}"] if new.urgency is not was.urgency else []
