@@ -5,13 +5,14 @@ from uuid import UUID
 from admin.acts import note_act
 from admin.errors import NotFound
 from admin.keyholder import agency_keys
-from admin.pages.hand_over import READABLE
+from admin.pages.hand_over import READABLE, taken_back
+from admin.pages.inbox import own_agency
 from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action
 from intake.audit import Why
 from intake.ids import ReferralId
-from intake.refusals import NotInThisState, Refusal
+from intake.refusals import ConsentMissing, NotInThisState, Refusal
 from intake_store.unit import UnitOfWork
 
 
@@ -28,6 +29,8 @@ async def open_parts(visit: Visit) -> Done:
             raise NotFound
         if one.status not in READABLE:
             raise NotInThisState
+        if await taken_back(visit, uow, one, await own_agency(visit, uow)):
+            raise ConsentMissing
         if not await agency_keys(visit, uow):
             raise NoAgencyKey
         await note_act(uow, visit, Action.OPEN_PART, str(referral_id), Why.ANSWERING)

@@ -19,7 +19,9 @@ from admin.pages.story import OPEN_FOR
 from admin.times import Left, Times
 from admin.visit import Visit
 from intake.access import Action
-from intake.consent import FieldGroup
+from intake.agencies import Agency
+from intake.consent import Cover, FieldGroup
+from intake.firewall import yes_to
 from intake.ids import ReferralId
 from intake.referrals import Mover, Referral, Status, Why, may_move
 from intake_store.referral_parts import Part
@@ -62,6 +64,16 @@ class HandOverView:
     entry: Entry
 
 
+async def taken_back(visit: Visit, uow: UnitOfWork, one: Referral, agency: Agency) -> bool:
+    """Whether the person said no to this agency since: then nothing of them is read any more."""
+    ticket = await uow.tickets.get(one.ticket)
+    if ticket is None:
+        return True
+    ledger = await uow.consents.ledger(ticket.case)
+    said = yes_to(agency, ticket.country, ledger, now=visit.now)
+    return said in {Cover.NO, Cover.WITHDRAWN}
+
+
 async def read(visit: Visit, uow: UnitOfWork) -> HandOverView:
     agency = await own_agency(visit, uow)
     one = await uow.referrals.get(ReferralId(UUID(visit.path["id"])))
@@ -69,7 +81,8 @@ async def read(visit: Visit, uow: UnitOfWork) -> HandOverView:
         raise NotFound
     ask = None if one.ask is None else await uow.asks.get(one.ask)
     keys = await agency_keys(visit, uow)
-    until = await _open_until(visit, uow, one) if one.status in READABLE else None
+    readable = one.status in READABLE and not await taken_back(visit, uow, one, agency)
+    until = await _open_until(visit, uow, one) if readable else None
     label = visit.panel.wording.label_in(visit.language)
     times = Times(visit.now, visit.zone, visit.language, visit.say)
     reasons = (

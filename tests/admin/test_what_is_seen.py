@@ -4,11 +4,14 @@ import re
 from datetime import timedelta
 
 from intake.access import Role
+from intake.consent import Entry, FieldGroup, How, Purpose, Said
 from intake.ids import TicketRef
+from intake.referrals import Status
 from intake.tickets import ERASURE_WISHED
 from intake_store.codec import Json
 from intake_store.transcript import NewRecord
 from tests.admin.house import House
+from tests.admin.portal import NUR, PARTS, hand_over
 from tests.admin.test_tickets import SHORT, claimed, given_ticket
 from tests.admin.tickets import add_ticket
 
@@ -74,3 +77,32 @@ async def test_a_wish_to_be_erased_can_be_taken_back_by_who_asked_the_person(hou
         found = await uow.tickets.get(REF)
     assert found is not None
     assert ERASURE_WISHED not in found.flags
+
+
+async def test_an_agency_reads_nothing_more_once_the_person_said_no_to_it(house: House) -> None:
+    worker = await house.enter(Role.AGENCY, agency=NUR)
+    ticket = await add_ticket(house, REF, needs=("safe_place",), consents=())
+    one = await hand_over(house, ticket, NUR, status=Status.ACCEPTED)
+    at = f"/inbox/hand-overs/{one.id}"
+    await worker.read(at)
+    assert (await worker.send(f"{at}/open")).status == 303
+    await worker.read(at)
+    [told] = [text for field, text in PARTS.items() if field is FieldGroup.STORY]
+    assert told in worker.words
+    no = Entry(
+        purpose=Purpose.REFER,
+        said=Said.NO,
+        recipient=NUR,
+        fields=(),
+        channel="telegram",
+        wording="card-ask@12345678",
+        language=ticket.language,
+        how=How.CHAT,
+        by="person",
+        at=house.clock.now(),
+    )
+    async with house.store.writing() as uow:
+        await uow.consents.append([(ticket.case, no)])
+    await worker.read(at)
+    assert told not in worker.words
+    assert (await worker.send(f"{at}/open")).status == 409
