@@ -38,7 +38,11 @@ async def ask_consent(visit: Visit) -> Done:
             return ticket.ref  # a double click
         standing = await uow.standings.get(ticket.ref)
         exclusions = None if standing is None else standing.exclusions
-        shut = exclusions is not None and agency.code in exclusions.agencies
+        named = () if exclusions is None else exclusions.agencies
+        # Every door of a body that must not learn is shut, as it is for a hand-over.
+        shut = agency.organisation.code in {
+            agencies[code].organisation.code for code in named if code in agencies
+        }
         if shut or need not in needs_for(agency, ticket):
             raise AgencyBlocked(agency=agency.code)
         await uow.cards.put(

@@ -49,9 +49,9 @@ async def read(visit: Visit, uow: UnitOfWork) -> CardFormView:
     excluded = (
         () if standing is None or standing.exclusions is None else standing.exclusions.agencies
     )
-    agencies = [
-        one for one in await uow.agencies.list() if one.code not in excluded and not one.closed
-    ]
+    everybody = await uow.agencies.list()
+    shut = {one.organisation.code for one in everybody if one.code in excluded}
+    agencies = [one for one in everybody if one.organisation.code not in shut and not one.closed]
     wanted = visit.wrong.was("agency") or visit.query.get("agency", "")
     agency = next((one for one in agencies if one.code == wanted), None)
     ticked = visit.wrong.typed.get("fields") or tuple(USUAL)

@@ -106,3 +106,14 @@ async def test_an_agency_reads_nothing_more_once_the_person_said_no_to_it(house:
     await worker.read(at)
     assert told not in worker.words
     assert (await worker.send(f"{at}/open")).status == 409
+
+
+async def test_no_card_names_another_door_of_a_body_that_must_not_learn(house: House) -> None:
+    await add_ticket(house, REF, needs=("safe_place",))
+    browser = await claimed(house)
+    await browser.send(f"{AT}/exclusions", {"named": "some", "agencies": ["crisis-nur"]})
+    page = await browser.read(f"{AT}/card")
+    assert 'value="shelter-lola"' in page
+    assert 'value="house-mehr"' not in page  # of the same organisation
+    card: dict[str, str | list[str]] = {"agency": "house-mehr", "fields": "codes", "way": "send"}
+    assert (await browser.send(f"{AT}/card", {**card, "need": "safe_place"})).status == 409
