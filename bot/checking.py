@@ -101,7 +101,8 @@ class Checking:
         opener = (await uow.openers.find([hashed])).get(hashed)
         if opener is None:
             self._was_wrong(one.conversation.id)
-            await uow.inbox.checked({one.inbound.id: SecretChecked(SecretOutcome.UNKNOWN)})
+            found = SecretChecked(SecretOutcome.UNKNOWN, tried=_words_of(one.inbound))
+            await uow.inbox.checked({one.inbound.id: found})
             return
         tickets = await uow.tickets.by_case([opener.case])
         outcome = {
@@ -127,6 +128,12 @@ class Checking:
             return False
         beyond = sum(now - at < FORGOTTEN for at in wrong) - FREE
         return beyond >= 0 and now - wrong[-1] < min(timedelta(seconds=2**beyond), LONGEST)
+
+
+def _words_of(inbound: Inbound) -> str:
+    """What was taken for a word and is none was said all the same; a mistaken code stays unsaid."""
+    given = inbound.given
+    return given.text if isinstance(given, Said) and code_in(given.text) is None else ""
 
 
 def _state(ticket: Ticket | None) -> str:

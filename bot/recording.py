@@ -57,7 +57,7 @@ def records(
 
 
 def who(inbound: Inbound) -> str:
-    if isinstance(inbound.given, FROM_PERSON):
+    if isinstance(inbound.given, FROM_PERSON) or _tried(inbound.given):
         return "person"
     return inbound.source if inbound.source.startswith(OPERATOR) else "bot"
 
@@ -79,10 +79,17 @@ def _earlier(case: CaseId, before: Conversation, turn: Turn) -> Iterator[tuple[N
 
 
 def _by_somebody(given: Input) -> bool:
-    return isinstance(given, (*FROM_PERSON, OperatorSaid, ConsentAsked))
+    return isinstance(given, (*FROM_PERSON, OperatorSaid, ConsentAsked)) or bool(_tried(given))
 
 
-def _given(given: Input, *, secret: bool) -> dict[str, Json] | None:
+def _tried(given: Input) -> str:
+    """A short text at the locked door that was no word after all: said, and not lost."""
+    return given.tried if isinstance(given, SecretChecked) else ""
+
+
+def _given(  # noqa: PLR0911 - one case a kind
+    given: Input, *, secret: bool
+) -> dict[str, Json] | None:
     if secret:
         return {"kind": "secret"}
     match given:
@@ -92,6 +99,8 @@ def _given(given: Input, *, secret: bool) -> dict[str, Json] | None:
             return {"kind": "secret"}  # a code corrected by an edit, or of an input that broke
         case SentMedia(caption=text) if code_in(text) is not None:
             return _given(replace(given, caption=MASK), secret=False)
+        case SecretChecked(tried=text) if text:
+            return {"kind": "said", "text": text}
         case SecretChecked(outcome):
             return {"kind": kind_of(given), "outcome": outcome.value}
         case _:

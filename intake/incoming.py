@@ -151,6 +151,7 @@ class SecretChecked:
     outcome: SecretOutcome
     case: str = ""  # the case's id, when a code was right
     ticket: str = ""  # what the four states need: "received", "read", "question", "closed"
+    tried: str = ""  # what turned out to be no word: it was said, and goes to the transcript
 
 
 Input = (

@@ -74,7 +74,7 @@ def arrive(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
             follow(draft, flow.forks[draft.state].way(draft, facts))
             continue
         if draft.flow == "human" and _card_waits(draft):
-            draft.go("card.asking")
+            draft.go("card.begin")
             continue
         prompt = flow.prompts[draft.state]
         if not prompt.on_sms and draft.conversation.channel is ChannelKind.SMS:
@@ -104,7 +104,7 @@ def _back_to_held(draft: Draft) -> None:
         draft.go(f"{trail[-1].flow}.{trail[-1].state}")
         return
     draft.become(held=None)
-    draft.go("card.asking" if _card_waits(draft) else f"{held.flow}.{held.state}")
+    draft.go("card.begin" if _card_waits(draft) else f"{held.flow}.{held.state}")
 
 
 def _card_waits(draft: Draft) -> bool:

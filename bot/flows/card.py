@@ -13,10 +13,13 @@ from bot.flows.flow import Flow, Fork, Prompt, Transition
 from bot.flows.provisional import provisional
 from bot.flows.reading import Heard, one
 from intake.consent import FieldGroup, Purpose, Said
+from intake.conversation import Moment
 from intake.outgoing import Arg
 
 
 class State(StrEnum):
+    BEGIN = "begin"
+    MOMENT = "moment"
     ASKING = "asking"
     ANSWERED = "answered"
 
@@ -60,6 +63,26 @@ def answer(draft: Draft, heard: Heard, facts: Facts) -> None:
     draft.say("card-noted")
 
 
+def first(draft: Draft, facts: Facts) -> str:
+    """A yes counts only from a clear moment: where it is not one, that is asked before the card."""
+    alone = draft.conversation.moment is Moment.ALONE
+    return "card.asking" if alone else "card.moment"
+
+
+def alone(draft: Draft, heard: Heard, facts: Facts) -> None:
+    draft.become(moment=Moment.ALONE)
+
+
+def not_now(draft: Draft, heard: Heard, facts: Facts) -> None:
+    """The card names an agency: it is not shown where others may look. The operator hears of it."""
+    if heard.trigger == Moment.OTHERS:
+        draft.become(moment=Moment.OTHERS)
+    cards = draft.conversation.cards
+    draft.do(*(CardAnswered(card.card, Said.NOT_NOW) for card in cards))
+    draft.become(cards=())
+    draft.say("welcome-later")
+
+
 def more(draft: Draft, facts: Facts) -> str:
     return "card.asking" if draft.conversation.cards else "human.here"
 
@@ -67,13 +90,25 @@ def more(draft: Draft, facts: Facts) -> str:
 FLOW = Flow(
     name="card",
     states=State,
-    start=State.ASKING,
+    start=State.BEGIN,
     interrupts=True,
     prompts={
+        State.MOMENT: Prompt(
+            "welcome-moment",
+            one,
+            choices("welcome-moment", Moment.ALONE, Moment.OTHERS, "later"),
+        ),
         State.ASKING: Prompt(
             "card-ask", one, choices("card", Said.YES, Said.NO, Said.NOT_NOW), args=content
-        )
+        ),
     },
-    transitions=(Transition(State.ASKING, "answered", State.ANSWERED, do=answer),),
-    forks={State.ANSWERED: Fork(("card.asking", "human.here"), more)},
+    transitions=(
+        Transition(State.MOMENT, Moment.ALONE, State.ASKING, do=alone),
+        Transition(State.MOMENT, "answered", State.ANSWERED, do=not_now),
+        Transition(State.ASKING, "answered", State.ANSWERED, do=answer),
+    ),
+    forks={
+        State.BEGIN: Fork(("card.moment", "card.asking"), first),
+        State.ANSWERED: Fork(("card.asking", "human.here"), more),
+    },
 )

@@ -87,7 +87,9 @@ def unlock(draft: Draft, facts: Facts) -> str:
     if conversation.aside is not None:
         draft.answers.clear()
         draft.answers.update(conversation.aside)
-        draft.become(moment=Moment.UNKNOWN)  # what was said of it may have been somebody else
+    if conversation.aside is not None or not conversation.has_word:
+        # Whoever goes on without a word may be somebody else, and this another moment.
+        draft.become(moment=Moment.UNKNOWN)
     draft.become(
         locked=False,
         held=conversation.behind or Position("human", "here"),

@@ -1,25 +1,38 @@
-"""A code stands nowhere in the transcript, however it came."""
+"""What a turn leaves in the transcript."""
 
-import pytest
+from datetime import UTC, datetime
+from uuid import UUID
 
-from bot.flows.reading import code_in
-from intake.incoming import Edited, Input, MediaKind, SentMedia
-from tests.bot.shells import Shell
+from bot.flows.arriving import START
+from bot.flows.turn import Turn
+from bot.recording import records
+from intake.channels import ChannelKind
+from intake.conversation import Conversation
+from intake.ids import CaseId, ConversationId, CountryCode
+from intake.incoming import SecretChecked, SecretOutcome
+from intake_store.inbox_table import Inbound
 
-CODE = "4111 1111 1111 1111"
-
-
-@pytest.mark.parametrize(
-    "given",
-    [Edited(f"it is {CODE}"), SentMedia(MediaKind.PHOTO, "F", 1, f"my number {CODE}")],
-    ids=lambda given: type(given).__name__,
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+TALK = Conversation(
+    id=ConversationId(UUID(int=1)),
+    channel=ChannelKind.TELEGRAM,
+    country=CountryCode("tj"),
+    language=None,
+    position=START,
+    case=CaseId(UUID(int=2)),
 )
-async def test_a_code_in_an_edit_or_under_a_picture_is_not_written_down(
-    embedded: Shell, given: Input
-) -> None:
-    assert code_in(CODE)
-    _, case = await embedded.open_case()
-    await embedded.hear(given)
-    await embedded.settle()
-    told = str([record.payload for record in await embedded.records(case)])
-    assert "1111" not in told.replace(" ", "")
+
+
+def told(given: SecretChecked) -> list[tuple[str, object]]:
+    inbound = Inbound(1, UUID(int=3), TALK.id, given, NOW, "telegram:1", 0)
+    found = records(inbound, TALK, Turn(TALK, (), ()), [], range(0))
+    return [(record.who, record.payload["given"]) for record, _ in found]
+
+
+def test_what_was_taken_for_a_word_and_is_none_is_told_all_the_same() -> None:
+    wrong = SecretChecked(SecretOutcome.UNKNOWN, tried="he is back")
+    assert told(wrong) == [("person", {"kind": "said", "text": "he is back"})]
+
+
+def test_a_code_that_opens_nothing_stands_nowhere() -> None:
+    assert told(SecretChecked(SecretOutcome.UNKNOWN)) == []

@@ -37,5 +37,5 @@ person: hello
 ->      ticket: +phone-not-confirmed
 bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 pressed: before
-->      ticket: -phone-not-confirmed
+->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    human-noted reading=now until=24:00 again=

@@ -26,5 +26,5 @@ person: hello
 ->      ticket: +phone-not-confirmed, -broken-off
 bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 pressed: before
-->      ticket: -phone-not-confirmed
+->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    needs-many [one] [few] [many]

@@ -43,7 +43,10 @@ bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 card: safe_place, codes, contact
 bot:    knock
 pressed: before
-->      ticket: -phone-not-confirmed
+->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
+bot:    welcome-moment [alone] [others] [later]
+pressed: alone
+->      ticket: +moment-alone, -moment-unknown
 bot:    card-ask … [yes] [no] [not-now]
 pressed: not-now
 ->      consent: refer to lola not-now

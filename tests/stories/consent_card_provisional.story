@@ -1,4 +1,4 @@
-# A yes where others may see is asked again before anything leaves.
+# Where others may see, the moment is asked before the card is shown; a yes then counts.
 channel: telegram
 
 person: hello
@@ -37,9 +37,12 @@ bot:    human-thanks reading=now until=24:00 again=
 operator: Good day.
 bot:    operator-said text=Good day.
 card: safe_place, codes
+bot:    welcome-moment [alone] [others] [later]
+pressed: alone
+->      hides: what stands on the phone
+->      ticket: +moment-alone, -moment-others
 bot:    card-ask recipient=Shelter Lola fields=field-codes need=need-safe_place report=report-none under=under-none [yes] [no] [not-now]
 pressed: yes
-->      hides: what stands on the phone
-->      consent: refer to lola yes, to be asked again
+->      consent: refer to lola yes
 bot:    card-noted
 bot:    human-noted reading=now until=24:00 again=

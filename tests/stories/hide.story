@@ -25,5 +25,5 @@ bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 person: back
 bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 person: go on
-->      ticket: -phone-not-confirmed
+->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    needs-many [one] [few] [many]

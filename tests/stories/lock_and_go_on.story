@@ -23,5 +23,5 @@ person: I am back and I need the doctor soon please
 ->      ticket: +phone-not-confirmed, +story
 bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [before]
 person: 5
-->      ticket: -phone-not-confirmed
+->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    topics-ask [work] [marriage] [begging] [private] [army] [child-given] [illness] [talk]

@@ -32,5 +32,5 @@ person: I changed my mind, can you help
 ->      ticket: +phone-not-confirmed, +story, -muted
 bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 pressed: before
-->      ticket: -phone-not-confirmed
+->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    needs-many [one] [few] [many]

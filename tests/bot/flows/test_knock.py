@@ -144,16 +144,33 @@ def test_a_card_waits_behind_thoughts_of_dying() -> None:
 
 
 @pytest.mark.parametrize("moment", ["alone", "others"])
-def test_a_yes_counts_only_from_a_moment_that_was_clear(moment: str) -> None:
+def test_a_card_is_shown_where_nobody_else_looks_and_a_yes_then_counts(moment: str) -> None:
     talk = Talk()
     talk.say("hello")
     talk.press("en", moment, "me", "adult")
     talk.say("00")
     talk.take(LETTER)
     talk.take(card(PACK))
+    if moment == "others":
+        assert talk.at == "card.moment", "asked again before an agency is named"
+        talk.press("alone")
     talk.press("yes")
     [consent] = [each for each in talk.did(Consent) if isinstance(each, Consent)]
-    assert consent.provisional is (moment == "others")
+    assert not consent.provisional
+
+
+@pytest.mark.parametrize("answer", ["others", "later"])
+def test_where_others_may_look_a_card_is_not_now(answer: str) -> None:
+    talk = Talk()
+    talk.say("hello")
+    talk.press("en", "others", "me", "adult")
+    talk.say("00")
+    talk.take(LETTER)
+    talk.take(card(PACK))
+    talk.press(answer)
+    assert talk.did(CardAnswered) == [CardAnswered(card(PACK).card, Answer.NOT_NOW)]
+    assert not talk.did(Consent)
+    assert talk.at == "human.here"
 
 
 def test_while_an_operator_is_in_the_talk_the_program_says_nothing_between() -> None:
