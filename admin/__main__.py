@@ -20,7 +20,7 @@ from admin.settings import Settings, read
 from admin.throttle import Throttle
 from admin.visit import Panel
 from admin.wording import Wording
-from bot.messages.catalogue import Catalogue
+from bot.messages.catalogue import BrokenWords, Catalogue
 from intake_store import packs
 from intake_store.settings import SettingWrong, environment
 from intake_store.store import Store, open_store
@@ -38,7 +38,7 @@ def main(arguments: list[str], env: Mapping[str, str]) -> int:
         settings = read(env)
         logs.set_up()
         return uvloop.run(serve(settings))
-    except (SettingWrong, packs.BadPack, OSError) as error:
+    except (SettingWrong, packs.BadPack, BrokenWords, OSError) as error:
         print(error, file=sys.stderr)
         return 1
 

@@ -3,19 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import (
-    JSON,
-    Column,
-    ForeignKey,
-    Index,
-    String,
-    Table,
-    Uuid,
-    delete,
-    select,
-    text,
-    update,
-)
+from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Uuid, delete, select, text
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -23,7 +11,8 @@ from intake.agencies import Way
 from intake.ids import AgencyCode, AskId, OperatorId, TicketRef
 from intake.needs import Need
 from intake.referrals import Ask, AskStatus
-from intake.refusals import NotInThisState, Refusal
+from intake.refusals import Refusal
+from intake_store import moves
 from intake_store.announce import announce
 from intake_store.schema import METADATA, Moment, insert
 
@@ -113,39 +102,20 @@ class Asks:
         from_at: datetime | None = None,
     ) -> Ask:
         """Raises NotInThisState if it was moved before. `lapses_at`: until when a yes is held."""
-        moved = await self._connection.execute(
-            update(ASKS)
-            .where(ASKS.c.id == ask, ASKS.c.status == before.value)
-            .values(
-                status=after.value,
-                reason=reason,
-                moved_at=at,
-                moved_by=by,
-                **({} if lapses_at is None else {"lapses_at": lapses_at}),
-                **({} if from_at is None else {"from_at": from_at}),
-            )
-            .returning(*ASKS.c)
-        )
-        row = moved.mappings().first()
-        if row is None:
-            raise NotInThisState
-        announce(self._connection, "tickets")
-        return _from_row(row)
+        values = {
+            "status": after.value,
+            "reason": reason,
+            "moved_at": at,
+            "moved_by": by,
+            **({} if lapses_at is None else {"lapses_at": lapses_at}),
+            **({} if from_at is None else {"from_at": from_at}),
+        }
+        return _from_row(await moves.move(self._connection, ASKS, ask, before.value, values))
 
     async def lapse(self, now: datetime) -> tuple[Ask, ...]:
         """Those whose clock has run out lapse by this call; each lapses once."""
-        lapsed = await self._connection.execute(
-            update(ASKS)
-            .where(_OPEN, ASKS.c.lapses_at <= now)
-            .values(status=AskStatus.LAPSED.value, moved_at=now, moved_by="clock")
-            .returning(*ASKS.c)
-        )
-        asks = tuple(
-            sorted(map(_from_row, lapsed.mappings()), key=lambda ask: (ask.lapses_at, ask.id))
-        )
-        if asks:
-            announce(self._connection, "tickets")
-        return asks
+        lapsed = await moves.lapse(self._connection, ASKS, _OPEN, AskStatus.LAPSED.value, now)
+        return tuple(map(_from_row, lapsed))
 
     async def erase(self, refs: Collection[TicketRef]) -> None:
         await self._connection.execute(delete(ASKS).where(ASKS.c.ticket.in_(refs)))

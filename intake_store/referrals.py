@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, select, text, update
+from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, select, text
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -11,7 +11,8 @@ from intake.agencies import Way
 from intake.ids import AgencyCode, AskId, OperatorId, ReferralId, TicketRef
 from intake.needs import Need
 from intake.referrals import Referral, Status
-from intake.refusals import AlreadyReferred, NotInThisState
+from intake.refusals import AlreadyReferred
+from intake_store import moves
 from intake_store.announce import announce
 from intake_store.schema import METADATA, Moment, insert
 
@@ -101,38 +102,22 @@ class Referrals:
         reason: str = "",
     ) -> Referral:
         """Raises NotInThisState if somebody else moved it on in the meantime."""
-        moved = await self._connection.execute(
-            update(REFERRALS)
-            .where(REFERRALS.c.id == referral, REFERRALS.c.status == before.value)
-            .values(
-                status=after.value,
-                reason=reason,
-                moved_at=at,
-                moved_by=by,
-                **({"accepted_at": at} if after is Status.ACCEPTED else {}),
-            )
-            .returning(*REFERRALS.c)
+        values = {
+            "status": after.value,
+            "reason": reason,
+            "moved_at": at,
+            "moved_by": by,
+            **({"accepted_at": at} if after is Status.ACCEPTED else {}),
+        }
+        return _from_row(
+            await moves.move(self._connection, REFERRALS, referral, before.value, values)
         )
-        row = moved.mappings().first()
-        if row is None:
-            raise NotInThisState
-        announce(self._connection, "tickets")
-        return _from_row(row)
 
     async def lapse(self, now: datetime) -> tuple[Referral, ...]:
         """Those that nobody accepted in time lapse by this call; none moves on by itself."""
-        lapsed = await self._connection.execute(
-            update(REFERRALS)
-            .where(REFERRALS.c.status == Status.HANDED_OVER.value, REFERRALS.c.lapses_at <= now)
-            .values(status=Status.LAPSED.value, moved_at=now, moved_by="clock")
-            .returning(*REFERRALS.c)
-        )
-        referrals = tuple(
-            sorted(map(_from_row, lapsed.mappings()), key=lambda one: (one.lapses_at, one.id))
-        )
-        if referrals:
-            announce(self._connection, "tickets")
-        return referrals
+        handed = REFERRALS.c.status == Status.HANDED_OVER.value
+        lapsed = await moves.lapse(self._connection, REFERRALS, handed, Status.LAPSED.value, now)
+        return tuple(map(_from_row, lapsed))
 
     async def erase(self, refs: Collection[TicketRef]) -> None:
         """After their parts and messages, and before the asks they came from."""
