@@ -23,11 +23,17 @@ class TelegramWalker(Walker):
         super().__init__(world, luck, str(number))
         self.person = Person(world.telegram, number)
         self.told.append("Зарина")
+        self._looked, self._heard = len(world.telegram.calls), 0
 
     def heard(self) -> int:
-        ways = ("sendMessage", "editMessageReplyMarkup")
-        calls = [call for way in ways for call in self.world.telegram.of(way)]
-        return sum(call["chat_id"] == self.person.number for call in calls)
+        calls = self.world.telegram.calls[self._looked :]
+        self._looked += len(calls)
+        self._heard += sum(
+            call.method in {"sendMessage", "editMessageReplyMarkup"}
+            and call.params["chat_id"] == self.person.number
+            for call in calls
+        )
+        return self._heard
 
     async def says(self, text: str) -> bool:
         self.told.append(text)
@@ -110,8 +116,15 @@ class SmsWalker(Walker):
     kind = ChannelKind.SMS
     own = fake_twilio.NUMBER
 
+    def __init__(self, world: World, luck: Random, address: str) -> None:
+        super().__init__(world, luck, address)
+        self._looked, self._heard = len(world.twilio.sent), 0
+
     def heard(self) -> int:
-        return sum(form["To"] == self.address for form in self.world.twilio.sent)
+        forms = self.world.twilio.sent[self._looked :]
+        self._looked += len(forms)
+        self._heard += sum(form["To"] == self.address for form in forms)
+        return self._heard
 
     async def says(self, text: str) -> bool:
         self.told.append(text)
