@@ -17,6 +17,7 @@ from tests.support.ports import free_port
 SECRET: Final = "a-secret-of-the-benchmark"  # noqa: S105 - of this run alone
 PATH: Final = "/hooks/telegram"
 _SECONDS_TO_START: Final = 30.0
+_SECONDS_AT_REST: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Plan:
     warm: float  # seconds that are not counted, first
     seconds: float  # that are
     core: int | None  # of the program; None: wherever there is room
+    rested: bool = False  # wait until it has done what it does in quiet hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ async def under_load(plan: Plan) -> Came:
     }
     with Program(plan.arguments, env, plan.core) as program:
         first = await _reached(program, address + PATH)
+        while plan.rested and not await program.is_at_rest(_SECONDS_AT_REST):
+            pass
         others = [await Calling.to(address + PATH, SECRET) for _ in range(plan.contacts - 1)]
         ending = asyncio.Event()
         # One after the other: people do not all stand at the same question.

@@ -1,5 +1,6 @@
 """A program under measurement: a process of its own, on a core of its own, started and ended."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -10,6 +11,7 @@ from time import monotonic
 from typing import Self
 
 HOUSE = Path(__file__).resolve().parent.parent
+_NEXT_TO_NOTHING = 0.1  # of a core
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -51,6 +53,12 @@ class Program:
         """The same, of its first thread alone: where an asyncio program does its work."""
         ran = Path(f"/proc/{self.pid}/task/{self.pid}/schedstat").read_text()
         return int(ran.split()[0]) / 1e9
+
+    async def is_at_rest(self, seconds: float) -> bool:
+        """Wait so long; whether it has used next to nothing of its core meanwhile."""
+        before = self.cpu_seconds()
+        await asyncio.sleep(seconds)
+        return self.cpu_seconds() - before < seconds * _NEXT_TO_NOTHING
 
     def memory_mib(self) -> float:
         """At its most so far."""

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +35,9 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=20.0, help="counted, of each program")
     parser.add_argument("--contacts", type=int, default=50, help="who talk at the same time")
     parser.add_argument("--only", choices=["bot", "bare"], help="one of the two programs")
+    parser.add_argument(
+        "--cold", action="store_true", help="begin at once, before codes have been drawn"
+    )
     told = parser.parse_args()
     cores = sorted(os.sched_getaffinity(0))
     core = cores[0] if len(cores) > 1 else None
@@ -46,7 +50,7 @@ def main() -> int:
         if told.only != "bare":
             env = _prepared(Path(folder))
             whole = _whole_program(env, told.contacts, told.seconds, core)
-            found.append(asyncio.run(under_load(whole)))
+            found.append(asyncio.run(under_load(replace(whole, rested=not told.cold))))
             again = asyncio.run(under_load(_whole_program(env, 1, 1.0, core)))
             print(f"Start to first answer, tables kept: {again.first_answer:.2f} s")
             print(f"SIGTERM to end: {max(found[0].to_end, again.to_end):.2f} s")

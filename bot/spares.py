@@ -1,7 +1,7 @@
 """Things drawn beforehand, so that a turn has them at hand: ids, references, codes with their hash.
 
-A code's hash is slow on purpose. It is made in a thread while nobody waits for it, and gives way
-to whatever else wants the core, as long as there are some.
+A code's hash is slow on purpose. It is made in a thread, in the quiet hours: a crowd that comes at
+once finds enough of them, and its answers need not share the core with the next ones.
 """
 
 import asyncio
@@ -24,18 +24,24 @@ from intake_store.openers import CODE_SCOPE, opener_hash
 _LETTERS: Final = "0123456789BCDFGHJKMNPQRSTVWXYZ"  # no vowels, no I, L, O: nothing is spelled
 _DIGITS: Final = 15  # and a check digit
 WORDS_OF_OURS: Final = 1 << 16  # the flow takes what it needs of it
-_STOCK: Final = 256  # seconds of a core to draw, and enough for a crowd that comes at once
-_FEW: Final = 16  # fewer than these, and drawing is as urgent as anything
+_STOCK: Final = 2048  # a minute of a core to draw, and enough for a crowd that comes at once
+_QUIET: Final = 2.0  # seconds in which no code was given out: nobody is in the way of drawing
+_LOW: Final = 256  # fewer than these, and drawing no longer waits for quiet
+_FEW: Final = 16  # fewer than these, and it is as urgent as anything
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
+    """With the case that it will open, and the reference of that case's ticket."""
+
     digits: str
     hash: bytes
+    case: CaseId
+    ref: TicketRef
 
 
 class Spares:
-    """A small stock of codes whose hashes are ready."""
+    """A stock of codes whose hashes are ready. In memory only: a code is nobody's until given."""
 
     def __init__(self, salt: bytes, prefix: str, stock: int = _STOCK) -> None:
         self._salt, self._prefix, self._stock = salt, prefix, stock
@@ -43,6 +49,7 @@ class Spares:
         self._wanted = asyncio.Event()
         self._wanted.set()
         self._there = asyncio.Condition()
+        self._given_at = -_QUIET  # by the loop's clock; at the start it is quiet
 
     @property
     def ready(self) -> int:
@@ -54,6 +61,9 @@ class Spares:
         try:
             while True:
                 await self._wanted.wait()
+                if self.ready >= _LOW and (busy := self._busy()) > 0:
+                    await asyncio.sleep(busy)
+                    continue
                 await self._stock_one(patient if self.ready >= _FEW else None)
         finally:
             patient.shutdown(wait=False, cancel_futures=True)
@@ -75,8 +85,8 @@ class Spares:
     def spare(self, code: Code, conversation: ConversationId) -> Spare:
         """The word of ours stays the same in a conversation: it is shown first, and kept later."""
         return Spare(
-            case=CaseId(uuid4()),
-            ref=reference(self._prefix),
+            case=code.case,
+            ref=code.ref,
             code=code.digits,
             ours=conversation.int % WORDS_OF_OURS,
         )
@@ -87,14 +97,26 @@ class Spares:
 
     def used(self, codes: Collection[Code]) -> None:
         """Given to somebody, or perhaps: never to anybody else."""
-        gone = set(codes)
-        self._codes = deque(code for code in self._codes if code not in gone)
+        gone, passed = set(codes), []
+        while gone and self._codes:  # they stand near the front, where they were looked at
+            if (code := self._codes.popleft()) in gone:
+                gone.discard(code)
+            else:
+                passed.append(code)
+        self._codes.extendleft(reversed(passed))
+        if codes:
+            self._given_at = asyncio.get_running_loop().time()
         if self.ready < self._stock:
             self._wanted.set()
 
+    def _busy(self) -> float:
+        """Seconds until it may be quiet."""
+        return self._given_at + _QUIET - asyncio.get_running_loop().time()
+
     def _draw(self) -> Code:
         digits = new_code()
-        return Code(digits, opener_hash(digits, self._salt, CODE_SCOPE))
+        hashed = opener_hash(digits, self._salt, CODE_SCOPE)
+        return Code(digits, hashed, CaseId(uuid4()), reference(self._prefix))
 
 
 def _give_way() -> None:
