@@ -49,6 +49,7 @@ class Message:
     page: int = 0
     sensitive: bool = False  # names a place, a code or a word: forwarding and previews are closed
     every_language: bool = False  # said in all the country's languages at once: the door
+    part: int = 0  # by SMS, which of the texts that say it; the last one asks
 
 
 class Timing(StrEnum):
