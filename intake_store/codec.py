@@ -83,6 +83,7 @@ def outgoing_to_json(outgoing: Outgoing) -> dict[str, Json]:
         "page": message.page,
         "sensitive": message.sensitive,
         "every_language": message.every_language,
+        "part": message.part,
         "timing": outgoing.timing.value,
     }
 
@@ -102,6 +103,7 @@ def outgoing_from_json(raw: Mapping[str, Any]) -> Outgoing:
             page=raw["page"],
             sensitive=raw["sensitive"],
             every_language=raw["every_language"],
+            part=raw.get("part", 0),
         ),
         timing=Timing(raw["timing"]),
     )
