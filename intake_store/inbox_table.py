@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -24,6 +25,7 @@ from intake.conversation import Conversation
 from intake.ids import CaseId, ConversationId
 from intake.incoming import Input
 from intake_store import codec, sealing, vault
+from intake_store.days import day_of
 from intake_store.keys import DoorKeys
 from intake_store.schema import METADATA, Moment, Serial
 from intake_store.sealing import PublicKey
@@ -49,6 +51,7 @@ INBOX = Table(
     Column("conversation", Uuid, ForeignKey("conversations.id")),
     Column("case", Uuid),
     Column("kind", String, nullable=False),
+    Column("day", Date, nullable=False),  # of the arrival, UTC: where it is counted
     Column("given", LargeBinary),
     Column("received_at", Moment, nullable=False),
     Column("state", String, nullable=False),
@@ -195,6 +198,7 @@ def new_row(uid: UUID, one: NewInput, origin: Origin, seal: Seal) -> dict[str, o
         "conversation": one.conversation,
         "case": one.case,
         "kind": codec.kind_of(one.given),
+        "day": day_of(one.received_at),
         "given": _sealed(uid, one.given, origin, seal),
         "received_at": one.received_at,
         "state": State.WAITING,

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Uuid
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, String, Table, Uuid
 from sqlalchemy.engine import RowMapping
 
 from intake.channels import ChannelKind
@@ -17,6 +17,7 @@ from intake.ids import CaseId, ConversationId, CountryCode, Language
 from intake.outgoing import Outgoing
 from intake_store import codec, vault
 from intake_store.conversation_table import open_route
+from intake_store.days import day_of
 from intake_store.keys import DoorKeys
 from intake_store.schema import METADATA, Moment, Serial
 from intake_store.sealing import CannotOpen
@@ -65,6 +66,7 @@ OUTBOX = Table(
     Column("state", String, nullable=False),
     Column("reason", String, nullable=False),
     Column("put_at", Moment, nullable=False),
+    Column("day", Date, nullable=False),  # it was first put, UTC: where it is counted
     Column("not_before", Moment),
     Column("until", Moment),
     Column("tries", Integer, nullable=False),
@@ -200,6 +202,7 @@ def new_row(uid: UUID, one: NewMessage, keys: DoorKeys, *, urgency: int) -> dict
         "state": one.state,
         "reason": one.reason,
         "put_at": one.at,
+        "day": day_of(one.at),
         "not_before": one.not_before,
         "until": one.until,
         "tries": 0,

@@ -15,8 +15,10 @@ from intake_store.consents import Consents
 from intake_store.contacts import Contacts
 from intake_store.conversations import Conversations
 from intake_store.counts import Counts
+from intake_store.days import Days
 from intake_store.deployment import Deployment
 from intake_store.duty import Duty
+from intake_store.erasures import Erasures
 from intake_store.inbox import Inbox
 from intake_store.invitations import Invitations
 from intake_store.keyring import Keyring
@@ -96,12 +98,20 @@ class UnitOfWork:
         return Counts(self._connection)
 
     @cached_property
+    def days(self) -> Days:
+        return Days(self._connection)
+
+    @cached_property
     def deployment(self) -> Deployment:
         return Deployment(self._connection)
 
     @cached_property
     def duty(self) -> Duty:
         return Duty(self._connection)
+
+    @cached_property
+    def erasures(self) -> Erasures:
+        return Erasures(self._connection)
 
     @cached_property
     def inbox(self) -> Inbox:

@@ -53,6 +53,38 @@ GUARDS = {
     ),
 }
 
+# What arrives is counted by the database itself.
+TALLIES = {
+    "sqlite": (
+        (
+            "CREATE TRIGGER inbox_tally AFTER INSERT ON inbox BEGIN INSERT INTO days (day, "
+            "way, what, part, number) VALUES (NEW.day, 'in', 'kept', 0, 1) ON CONFLICT (day, "
+            "way, what, part) DO UPDATE SET number = number + 1; END"
+        ),
+        (
+            "CREATE TRIGGER outbox_tally AFTER INSERT ON outbox BEGIN INSERT INTO days (day, "
+            "way, what, part, number) VALUES (NEW.day, 'out', 'kept', 0, 1) ON CONFLICT (day, "
+            "way, what, part) DO UPDATE SET number = number + 1; END"
+        ),
+    ),
+    "postgresql": (
+        (
+            "CREATE FUNCTION tally() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO "
+            "days (day, way, what, part, number) SELECT day, TG_ARGV[0], 'kept', "
+            "pg_backend_pid(), count(*) FROM added GROUP BY day ON CONFLICT (day, way, what, "
+            "part) DO UPDATE SET number = days.number + excluded.number; RETURN NULL; END $$"
+        ),
+        (
+            "CREATE TRIGGER inbox_tally AFTER INSERT ON inbox REFERENCING NEW TABLE AS added "
+            "FOR EACH STATEMENT EXECUTE FUNCTION tally('in')"
+        ),
+        (
+            "CREATE TRIGGER outbox_tally AFTER INSERT ON outbox REFERENCING NEW TABLE AS "
+            "added FOR EACH STATEMENT EXECUTE FUNCTION tally('out')"
+        ),
+    ),
+}
+
 
 def upgrade() -> None:  # noqa: PLR0915 - a statement a table
     op.create_table(
@@ -182,6 +214,15 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
     op.create_index("counts_of_a_measure", "counts", ["measure", "month"])
 
     op.create_table(
+        "days",
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("way", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("part", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("day", "way", "what", "part", name=op.f("pk_days")),
+    )
+    op.create_table(
         "deployment",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
@@ -198,6 +239,14 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("supervisor", sa.Uuid(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_duty")),
     )
+    op.create_table(
+        "erasures",
+        sa.Column("case", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("case", name=op.f("pk_erasures")),
+    )
+    op.create_index(op.f("ix_erasures_at"), "erasures", ["at"])
+
     op.create_table(
         "invitations",
         sa.Column("token_hash", sa.LargeBinary(), nullable=False),
@@ -467,6 +516,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("conversation", sa.Uuid(), nullable=True),
         sa.Column("case", sa.Uuid(), nullable=True),
         sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("given", sa.LargeBinary(), nullable=True),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
@@ -547,6 +597,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("put_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
         sa.Column("until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("tries", sa.Integer(), nullable=False),
@@ -716,8 +767,8 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.PrimaryKeyConstraint("id", name=op.f("pk_referral_parts")),
         sa.UniqueConstraint("referral", "field", name="one_part_a_field"),
     )
-    for guard in GUARDS[op.get_bind().dialect.name]:
-        op.execute(guard)
+    for statement in (*GUARDS[op.get_bind().dialect.name], *TALLIES[op.get_bind().dialect.name]):
+        op.execute(statement)
 
 
 def downgrade() -> None:

@@ -1,0 +1,44 @@
+"""Which cases were erased, and when: no backup may bring them back."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, Table, Uuid, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from intake.ids import CaseId
+from intake_store.schema import METADATA, Moment, insert_or_ignore
+
+ERASURES = Table(
+    "erasures",
+    METADATA,
+    Column("case", Uuid, primary_key=True),
+    Column("at", Moment, nullable=False, index=True),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    case: CaseId
+    at: datetime
+
+
+class Erasures:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, cases: Collection[CaseId], at: datetime) -> None:
+        if cases:
+            await self._connection.execute(
+                insert_or_ignore(self._connection, ERASURES, on=["case"]),
+                [{"case": case, "at": at} for case in sorted(cases)],
+            )
+
+    async def list(self, since: datetime | None = None) -> tuple[Erased, ...]:
+        """The oldest first."""
+        wanted = select(ERASURES).order_by(ERASURES.c.at, ERASURES.c.case)
+        if since is not None:
+            wanted = wanted.where(ERASURES.c.at >= since)
+        found = await self._connection.execute(wanted)
+        return tuple(Erased(CaseId(row.case), row.at) for row in found)
