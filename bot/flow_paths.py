@@ -21,6 +21,7 @@ from intake.conversation import Conversation, Moment
 from intake.country_pack import CountryPack
 from intake.ids import AgencyCode, CardId, CaseId, ConversationId, ReferralId, TicketRef
 from intake.incoming import (
+    AskedAgain,
     CameBack,
     ConsentAsked,
     DeliveryFailed,
@@ -181,6 +182,7 @@ def anything(here: At, pack: CountryPack) -> Iterator[tuple[Input, int]]:
         yield SecretChecked(SecretOutcome.WORD, str(UUID(int=4)), "read"), 0
     yield DeliveryFailed(Failure.BLOCKED), 0
     yield DeliveryFailed(Failure.REFUSED), 0
+    yield AskedAgain(), 0
     yield CameBack(), 0
 
 

@@ -134,6 +134,18 @@ class DeliveryFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliveryDoubted:
+    """Nobody knows whether a message of ours arrived, and it is not sent again by itself."""
+
+    question: int  # the number of what it asked; 0: nothing
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """An operator has the open question put once more, after one that perhaps did not arrive."""
+
+
+@dataclass(frozen=True, slots=True)
 class CameBack:
     """The address can be reached again (a bot unblocked, an opt-in at the carrier)."""
 
@@ -170,6 +182,8 @@ Input = (
     | ReferralMoved
     | TicketMoved
     | DeliveryFailed
+    | DeliveryDoubted
+    | AskedAgain
     | CameBack
     | SecretChecked
 )

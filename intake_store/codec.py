@@ -8,9 +8,11 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from intake.incoming import (
+    AskedAgain,
     AskMoved,
     CameBack,
     ConsentAsked,
+    DeliveryDoubted,
     DeliveryFailed,
     Edited,
     Input,
@@ -45,6 +47,8 @@ KINDS: Final[Mapping[str, type[Input]]] = {
     "referral-moved": ReferralMoved,
     "ticket-moved": TicketMoved,
     "delivery-failed": DeliveryFailed,
+    "delivery-doubted": DeliveryDoubted,
+    "asked-again": AskedAgain,
     "came-back": CameBack,
     "secret-checked": SecretChecked,
 }

@@ -62,6 +62,7 @@ START = Position("welcome", "door")
 # What one interruption does not break into: a word of danger inside *danger* is heard all the same.
 GRAVE = frozenset({"danger", "dying"})
 BROKEN_OFF = "broken-off"
+DOUBTED = "doubted"  # under this name the number of a question that perhaps never arrived
 BROKEN_OFF_AFTER = timedelta(minutes=30)
 _LIMIT = 20  # forks in a row: more is a circle in the tables
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.flows import danger, dying
-from bot.flows.arriving import BROKEN_OFF, arrive, put
+from bot.flows.arriving import BROKEN_OFF, DOUBTED, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.effects import CancelTimers, Grow, Ring, SetTimer
 from bot.flows.facts import Facts
@@ -12,9 +12,11 @@ from bot.flows.reading import Heard
 from bot.flows.turn import Outcome
 from intake.conversation import Answers, Muted
 from intake.incoming import (
+    AskedAgain,
     AskMoved,
     CameBack,
     ConsentAsked,
+    DeliveryDoubted,
     DeliveryFailed,
     Failure,
     OperatorSaid,
@@ -26,7 +28,7 @@ from intake.outgoing import Timing
 from intake.tickets import Alarm, Growth, WaitsFor
 
 WAITED_FOR = timedelta(minutes=5)  # later than this a person no longer looks at the phone
-FromPanel = OperatorSaid | ConsentAsked | ReferralMoved | TicketMoved | AskMoved
+FromPanel = OperatorSaid | ConsentAsked | ReferralMoved | TicketMoved | AskMoved | AskedAgain
 # News of a referral that a person hears of.
 TOLD = frozenset({"handed-over", "accepted", "in-service", "declined", "completed", "recalled"})
 
@@ -48,6 +50,8 @@ def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
             )
         case TicketMoved("closed"):
             draft.say("ticket-closed", timing=_timing(draft, facts, news=True))
+        case AskedAgain():
+            _ask_again(draft, facts)
         case ReferralMoved() | TicketMoved() | AskMoved():
             pass
         case _:
@@ -89,6 +93,16 @@ def _card(draft: Draft, card: ConsentAsked, facts: Facts) -> None:
         draft.become(asked_at=facts.now, question=draft.conversation.question + 1)
     if timing is Timing.KNOCK:
         draft.say("knock")
+
+
+def _ask_again(draft: Draft, facts: Facts) -> None:
+    """On a phone that nobody looks at only a knock; the question is put when they come."""
+    timing = _timing(draft, facts)
+    if timing is Timing.KNOCK:
+        draft.say("knock")
+    elif timing is Timing.REPLY and not draft.conversation.locked:
+        draft.answers.pop(DOUBTED, None)
+        put(draft, facts)
 
 
 def _leave_questions(draft: Draft) -> None:
@@ -174,10 +188,16 @@ def _opened(facts: Facts) -> bool:
     return facts.ticket is not None and facts.ticket.read
 
 
-def delivery(draft: Draft, given: DeliveryFailed | CameBack) -> None:
-    """A failure for good reaches the conversation: it learns that it cannot be answered."""
+def delivery(draft: Draft, given: DeliveryFailed | DeliveryDoubted | CameBack) -> None:
+    """A failure for good reaches the conversation: it learns that it cannot be answered.
+
+    A question that perhaps did not arrive is put again to whoever writes next, and only then.
+    """
     draft.outcome = Outcome.NOTED
     match given:
+        case DeliveryDoubted(question):
+            if question and question == draft.conversation.question:
+                draft.note(DOUBTED, str(question))
         case DeliveryFailed(Failure.REFUSED):
             draft.do(Grow(Growth(flags=("message-refused",))))
         case DeliveryFailed():

@@ -16,9 +16,11 @@ from bot.flows.turn import Outcome, Turn
 from intake.conversation import Conversation, Moment
 from intake.incoming import (
     FROM_PERSON,
+    AskedAgain,
     AskMoved,
     CameBack,
     ConsentAsked,
+    DeliveryDoubted,
     DeliveryFailed,
     Edited,
     Input,
@@ -50,7 +52,9 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
             coming.timer(draft, given, facts)
         case OperatorSaid() | ConsentAsked() | ReferralMoved() | TicketMoved() | AskMoved():
             coming.from_panel(draft, given, facts)
-        case DeliveryFailed() | CameBack():
+        case AskedAgain():
+            coming.from_panel(draft, given, facts)
+        case DeliveryFailed() | DeliveryDoubted() | CameBack():
             coming.delivery(draft, given)
         case SecretChecked():
             door.checked(draft, given, facts)

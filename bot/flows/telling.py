@@ -1,7 +1,7 @@
 """What a person tells: an answer, a story, a picture, an old button. All of it is kept."""
 
 from bot.flows import door, human, interrupts, lexicon, reading
-from bot.flows.arriving import FLOWS, START, arrive, put
+from bot.flows.arriving import DOUBTED, FLOWS, GRAVE, START, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.effects import KeepMedia, ReleaseHeld, SealContact
 from bot.flows.facts import Facts
@@ -164,16 +164,34 @@ def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
         _early(draft, given, facts)
         return
     heard = prompt.read(given, prompt.offered(draft, facts))
-    if heard is None:
+    if isinstance(given, Said) and _is_doubted(draft, prompt, heard):
+        _notice(draft, given)
+        put(draft, facts)
+    elif heard is None:
         _not_read(draft, given, facts)
     else:
         advance(draft, flow, prompt, heard, facts)
 
 
+def _is_doubted(draft: Draft, prompt: Prompt, heard: Heard | None) -> bool:
+    """Whether they perhaps never saw the question that stands: it is put again, this once.
+
+    A button of it proves that it was seen. A *yes* to danger or dying counts, seen or not.
+    """
+    number = draft.answers.pop(DOUBTED, ())
+    if number != (str(draft.conversation.question),) or prompt.read is reading.anything:
+        return False
+    return not (draft.flow in GRAVE and heard is not None and heard.trigger == "yes")
+
+
 def _early(draft: Draft, given: Said, facts: Facts) -> None:
     """Sent before the open question was put: it cannot be its answer, and it is not lost."""
     _notice(draft, given)
-    draft.say("early-noted")
+    asked_at = draft.conversation.asked_at
+    if asked_at is not None and asked_at > facts.now:
+        put(draft, facts)  # our clock was set back since: no answer would count until it came again
+    else:
+        draft.say("early-noted")
 
 
 def _notice(draft: Draft, given: Said) -> None:

@@ -23,8 +23,10 @@ from intake.conversation import Conversation, Position
 from intake.ids import AgencyCode, CardId, CaseId, ConversationId, ReferralId, TicketRef
 from intake.incoming import (
     FROM_PERSON,
+    AskedAgain,
     CameBack,
     ConsentAsked,
+    DeliveryDoubted,
     DeliveryFailed,
     Edited,
     Failure,
@@ -169,6 +171,8 @@ class Walker:
             ReferralMoved(ReferralId(uuid4()), "Shelter (demo)", "accepted"),
             TicketMoved("closed"),
             DeliveryFailed(self.luck.choice(tuple(Failure))),
+            DeliveryDoubted(question),
+            AskedAgain(),
             CameBack(),
             CameBack(),
         )
