@@ -77,6 +77,13 @@ class Talk:
     def wait(self, minutes: float) -> None:
         self.minutes += minutes
 
+    def stand(self, conversation: Conversation) -> None:
+        """Go on from a place that was come to elsewhere, when it was come to."""
+        self.conversation = conversation
+        times = (conversation.last_at, conversation.asked_at)
+        passed = [at - NOON for at in times if at is not None]
+        self.minutes = max(passed, default=timedelta()) / timedelta(minutes=1)
+
     @property
     def at(self) -> str:
         return f"{self.conversation.position.flow}.{self.conversation.position.state}"

@@ -208,9 +208,9 @@ def test_a_button_and_its_number_do_the_same_everywhere(channel: ChannelKind) ->
         if here.question is None or here.conversation.muted is not None:
             continue
         for number, choice in enumerate(here.question.choices, 1):
-            talk.conversation, talk.minutes = here.conversation, 0.0
+            talk.stand(here.conversation)
             talk.press(choice.value)
             pressed = (talk.at, talk.said, talk.did(Ring))
-            talk.conversation, talk.minutes = here.conversation, 0.0
+            talk.stand(here.conversation)
             talk.say(str(0 if choice.value in {"0", "none"} else number))
             assert (talk.at, talk.said, talk.did(Ring)) == pressed, (here.place, choice.value)
