@@ -37,7 +37,7 @@ from bot.pace import Flood, Pace
 from bot.pages import Pages
 from bot.parcels import Words
 from bot.receiving import Receiving
-from bot.sender import Line, Sender
+from bot.sender import Line, Sender, recover
 from bot.settings import BotSettings
 from bot.spares import Spares
 from bot.standing import Standing
@@ -199,9 +199,7 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
 
     async def outside() -> None:
         """What one process does alone. What a crash left is seen to first."""
-        await store.carry_out(
-            lambda uow: uow.outbox.recover(house.clock(), bot.settings.store.lock_minutes)
-        )
+        await recover(store, house.clock(), bot.settings.store.lock_minutes)
         sending = [
             loops.whenever(store.bell("outbox"), sender.send, f"sending-{sender.line.channel.kind}")
             for sender in senders

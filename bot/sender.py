@@ -19,8 +19,9 @@ from bot.pace import Pace
 from bot.parcels import Parcel, Words, packed
 from intake.channels import ChannelKind
 from intake.ids import ConversationId
-from intake.incoming import DeliveryFailed
+from intake.incoming import DeliveryDoubted, DeliveryFailed, Input
 from intake.outgoing import Timing
+from intake_store.doubts import Doubted
 from intake_store.engines import is_the_databases
 from intake_store.inbox_table import NewInput
 from intake_store.outbox_queries import NOT_TRIED
@@ -168,7 +169,7 @@ class Sender:
         outcomes = [_outcome(due, one, now) for one in ended for due in one.parcel.all_due]
         hidden = await uow.traces.hidden([outcome.id for outcome in outcomes])
         await uow.outbox.outcome(outcomes)
-        failed, traces, knocks = [], [], {}
+        told, traces, knocks = [], [], {}
         for one in ended:
             due = one.parcel.all_due[-1]
             match one.outcome:
@@ -176,15 +177,10 @@ class Sender:
                     asks, going = one.parcel.asks, due.id in hidden
                     traces.append(Trace(due.conversation, provider_id, "out", now, asks, going))
                 case Unsent(failure=failure) if failure is not None:
-                    failed.append(
-                        NewInput(
-                            source="sender",
-                            external_id=f"{due.id}/{due.tries}",
-                            given=DeliveryFailed(failure),
-                            received_at=now,
-                            conversation=due.conversation,
-                        )
-                    )
+                    told.append(_told(due, DeliveryFailed(failure), now))
+                case Unsent(certainty=Certainty.PERHAPS):
+                    asked = max(each.outgoing.message.question for each in one.parcel.all_due)
+                    told.append(_told(due, DeliveryDoubted(asked), now))
                 case Unsent(reason="late"):
                     zone = self.house.pack.meta.zone
                     knocks[due.conversation] = Knock(due.conversation, due.case, zone)
@@ -192,9 +188,31 @@ class Sender:
                     pass
         if traces:
             await uow.traces.add(traces)
-        if failed:
-            await uow.inbox.put(failed)
+        if told:
+            await uow.inbox.put(told)
         await knock(uow, knocks, now)
+
+
+async def recover(store: Store, now: datetime, lock_minutes: int) -> None:
+    """What a crash left *sending* is seen to before anything is sent."""
+
+    async def work(uow: UnitOfWork) -> None:
+        doubted = await uow.doubts.recover(now, lock_minutes)
+        if doubted:
+            await uow.inbox.put([_told(one, DeliveryDoubted(one.question), now) for one in doubted])
+
+    await store.carry_out(work)
+
+
+def _told(of: Due | Doubted, given: Input, now: datetime) -> NewInput:
+    """The conversation itself learns how it ended."""
+    return NewInput(
+        source="sender",
+        external_id=f"{of.id}/{of.tries}",
+        given=given,
+        received_at=now,
+        conversation=of.conversation,
+    )
 
 
 def _never(reason: str, retry_after: float | None = None) -> Unsent:

@@ -16,13 +16,11 @@ from intake_store.announce import announce
 from intake_store.keys import DoorKeys, held
 from intake_store.outbox_queries import (
     NOT_TRIED,
-    ONCE_MORE,
     OUTCOME,
     due,
     given_up,
     knocked,
     of_,
-    once_more,
     under_way,
     unsettled,
 )
@@ -155,6 +153,14 @@ class Outbox:
             of_(conversations, State.HELD).values(state=State.DUE, reason="", put_at=at)
         )
 
+    async def put_by(self, conversations: Collection[ConversationId]) -> None:
+        """What is held here is held for its case alone: whoever came may not be the person."""
+        await self._connection.execute(
+            of_(conversations, State.HELD)
+            .where(OUTBOX.c.case.is_not(None))
+            .values(conversation=None)
+        )
+
     async def adopt(self, conversation: ConversationId, case: CaseId) -> None:
         """What is held for a case is held for this conversation of it: the person is here now."""
         await self._connection.execute(
@@ -258,25 +264,6 @@ class Outbox:
             row.id: Progress(row.id, row.key, State(row.state), row.reason, row.moved_at)
             for row in rows
         }
-
-    async def recover(self, now: datetime, lock_minutes: int) -> int:
-        """What was being sent when the last process ended: nobody knows whether it went.
-
-        Once more only if it answers a person who is still there (a second text may be dangerous
-        where a first was safe), else *perhaps*. How many there were.
-        """
-        found = OUTBOX.c.state == State.SENDING
-        repeated = await self._connection.execute(
-            update(OUTBOX)
-            .where(found, once_more(now, lock_minutes))
-            .values(state=State.DUE, reason=ONCE_MORE, moved_at=now)
-        )
-        perhaps = await self._connection.execute(
-            update(OUTBOX)
-            .where(found)
-            .values(state=State.PERHAPS, reason="crash", moved_at=now, args=None)
-        )
-        return repeated.rowcount + perhaps.rowcount
 
     async def health(self, now: datetime) -> OutboxHealth:
         owed_at = func.coalesce(OUTBOX.c.not_before, OUTBOX.c.put_at)

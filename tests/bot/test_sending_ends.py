@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import aiohttp
@@ -10,13 +11,14 @@ import pytest
 from bot.channels import Condition
 from bot.channels.twilio_sms import Account, TwilioSms
 from bot.parcels import Words
-from bot.sender import Sender
+from bot.sender import Sender, recover
 from intake.conversation import Muted
-from intake.incoming import DeliveryFailed, Failure
+from intake.ids import ConversationId
+from intake.incoming import DeliveryDoubted, DeliveryFailed, Failure, Said
 from intake.outgoing import Message
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.outbox_table import OUTBOX
-from tests.bot.posting import CHAT, THANKS, Post, line, posted, somebody
+from tests.bot.posting import ASKED, CHAT, TELEGRAM, THANKS, Post, line, posted, somebody
 from tests.bot.shells import PHONE, Shell
 from tests.support import fake_twilio
 from tests.support.fake_telegram import BLOCKED, Trouble, too_many
@@ -162,8 +164,42 @@ async def test_found_sending_after_a_crash_goes_once_more_only_to_who_is_there(
     async with post.shell.store.writing() as unit:
         await unit.outbox.lease(10, post.shell.clock.now())
     await post.shell.set_row(CONVERSATIONS, gone, locked=True)
-    async with post.shell.store.writing() as unit:
-        await unit.outbox.recover(post.shell.clock.now(), 15)
+    await recover(post.shell.store, post.shell.clock.now(), 15)
     assert (await post.states())[-2:] == [("due", "once-more"), ("perhaps", "crash")]
     await post.send_all()
     assert len(post.texts) == 1
+
+
+async def test_what_a_crash_left_in_doubt_is_told_to_the_conversation_once(post: Post) -> None:
+    gone = await somebody(post.shell)
+    await post.owe(gone, replace(ASKED, question=7))
+    async with post.shell.store.writing() as unit:
+        await unit.outbox.lease(10, post.shell.clock.now())
+    await post.shell.set_row(CONVERSATIONS, gone, locked=True)
+    for _ in range(2):
+        await recover(post.shell.store, post.shell.clock.now(), 15)
+        assert await _heard(post, gone) == [DeliveryDoubted(7)]
+
+
+async def test_a_question_in_doubt_is_put_again_to_whoever_writes_next_and_once(
+    post: Post,
+) -> None:
+    async def say(text: str) -> None:
+        await post.shell.hear(Said(text), at=str(CHAT), channel=TELEGRAM)
+        await post.shell.settle()
+        await post.send_all()
+        await post.shell.settle()
+        post.shell.clock.advance(timedelta(seconds=1))
+
+    post.api.trouble("sendMessage", Trouble(cut=True))
+    for text in ("hello", "1", "1"):
+        await say(text)
+    first, again, following = post.texts
+    assert again == first
+    assert following != first
+
+
+async def _heard(post: Post, id_: ConversationId) -> list[object]:
+    async with post.shell.store.writing() as unit:
+        batch = await unit.inbox.take(10)
+        return [one.given for one in batch.inbounds.get(id_, ())]

@@ -206,10 +206,11 @@ async def test_after_a_crash_only_an_answer_to_somebody_still_there_is_repeated(
             ]
         )
         await unit.outbox.lease(10, START)
-        assert await unit.outbox.recover(START, 15) == 2
+        [doubted] = await unit.doubts.recover(START, 15)
+        assert doubted.conversation == gone
         assert await keys_leased(unit, now=START) == ["answer"]
         assert (await unit.outbox.health(START)).perhaps == 1
-        await unit.outbox.recover(START, 15)
+        await unit.doubts.recover(START, 15)
         assert await keys_leased(unit, now=START) == [], "a third time is too often"
         assert (await unit.outbox.health(START)).perhaps == 2
 
@@ -219,7 +220,7 @@ async def test_after_a_crash_news_is_not_repeated(store: Store) -> None:
     async with store.writing() as unit:
         await unit.outbox.put([says(id_, "news")])
         await unit.outbox.lease(10, START)
-        await unit.outbox.recover(START, 15)
+        await unit.doubts.recover(START, 15)
         assert await keys_leased(unit, now=START) == []
 
 

@@ -1,0 +1,82 @@
+"""Messages of which nobody knows whether they arrived: what a crash left, what is sent again."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import select, update
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from intake.ids import CaseId, ConversationId
+from intake_store.announce import announce
+from intake_store.keys import DoorKeys, held
+from intake_store.outbox_queries import ONCE_MORE, once_more
+from intake_store.outbox_table import OUTBOX, State, opened
+from intake_store.sealing import CannotOpen
+
+SENT_AGAIN: Final = "sent-again"  # by an operator, who is the only one to send it a second time
+CRASHED: Final = "crash"
+_UNCERTAIN: Final = (State.PERHAPS, State.GIVEN_UP)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    id: int
+    tries: int
+    conversation: ConversationId
+    question: int  # the number of what it asked; 0: nothing
+
+
+class Doubts:
+    def __init__(self, connection: AsyncConnection, keys: DoorKeys | None) -> None:
+        self._connection = connection
+        self._keys = keys
+
+    async def recover(self, now: datetime, lock_minutes: int) -> tuple[Doubted, ...]:
+        """What was being sent when the last process ended: nobody knows whether it went.
+
+        Once more only if it answers a person who is still there (a second text may be dangerous
+        where a first was safe), else *perhaps*: those are returned.
+        """
+        found = OUTBOX.c.state == State.SENDING
+        await self._connection.execute(
+            update(OUTBOX)
+            .where(found, once_more(now, lock_minutes))
+            .values(state=State.DUE, reason=ONCE_MORE, moved_at=now)
+        )
+        rows = (await self._connection.execute(select(OUTBOX).where(found))).mappings().all()
+        if not rows:
+            return ()
+        await self._connection.execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.id.in_([row["id"] for row in rows]))
+            .values(state=State.PERHAPS, reason=CRASHED, moved_at=now, args=None)
+        )
+        announce(self._connection, "tickets")
+        keys = held(self._keys)
+        return tuple(_doubted(row, keys) for row in rows)
+
+    async def send_again(self, id_: int, of: CaseId) -> bool:
+        """Mark that an operator has it sent again. False: it is not in doubt, or somebody did."""
+        marked = await self._connection.execute(
+            update(OUTBOX)
+            .where(
+                OUTBOX.c.id == id_,
+                OUTBOX.c.case == of,
+                OUTBOX.c.state.in_(_UNCERTAIN),
+                OUTBOX.c.reason != SENT_AGAIN,
+            )
+            .values(reason=SENT_AGAIN)
+        )
+        if marked.rowcount:
+            announce(self._connection, "tickets")
+        return bool(marked.rowcount)
+
+
+def _doubted(row: RowMapping, keys: DoorKeys) -> Doubted:
+    question = 0
+    with suppress(CannotOpen):  # a lost key stops nothing here
+        question = opened(row, keys).message.question
+    return Doubted(row["id"], row["tries"], ConversationId(row["conversation"]), question)
