@@ -17,7 +17,7 @@ from bot.pace import Flood
 from bot.reaching import Way, brought
 from bot.recording import records
 from bot.spares import Code, Spares
-from bot.writing import Writing, write
+from bot.writing import Ending, Writing, write
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Position
 from intake.ids import CaseId, ConversationId
@@ -25,7 +25,7 @@ from intake.incoming import FROM_PERSON, Input, SecretChecked
 from intake.outgoing import Outgoing, Timing
 from intake.tickets import Growth, Ticket, WaitsFor
 from intake_store.contacts import NewContact
-from intake_store.inbox_table import Batch, Inbound
+from intake_store.inbox_table import Batch, End, Inbound
 from intake_store.keyring import HOTLINE
 from intake_store.outbox_table import KNOCK, NewMessage, State
 from intake_store.traces import Trace
@@ -97,7 +97,6 @@ class Moving:
             if isinstance(effect, effects.Erase) and before.case is not None:
                 self._erase(before, before.case, at_once=effect.at_once)
         slow = any(isinstance(effect, _SLOW) for effect in turn.effects)
-        (writing.checking if slow else writing.done).append(inbound.id)
         if isinstance(inbound.given, FROM_PERSON):
             self._heard(inbound, before, after)
             if inbound.message:
@@ -109,6 +108,10 @@ class Moving:
         for outgoing in turn.messages:
             self._say(after, outgoing, inbound)
         said = range(first, len(writing.messages))
+        if slow:
+            writing.checking.append(inbound.id)
+        else:
+            writing.done[inbound.id] = Ending(End(turn.outcome), said)
         writing.records.extend(records(inbound, before, turn, writing.messages, said))
 
     def _erase(self, before: Conversation, case: CaseId, *, at_once: bool) -> None:

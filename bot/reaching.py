@@ -26,7 +26,7 @@ from intake.outgoing import Message, Outgoing, Timing
 from intake.tickets import Status
 from intake_store.arrivals import Arrived, Start
 from intake_store.cases import Case
-from intake_store.inbox_table import Batch, Homeless
+from intake_store.inbox_table import Batch, End, Homeless
 from intake_store.outbox_table import NewMessage, State
 from intake_store.unit import UnitOfWork
 
@@ -144,4 +144,4 @@ async def _hold(uow: UnitOfWork, row: Homeless, case: Case, house: House) -> Non
     await uow.outbox.put(
         [NewMessage(None, said, now, case=case.id, state=State.HELD, reason="hold", until=until)]
     )
-    await uow.inbox.done([row.id])
+    await uow.inbox.done({row.id: End.ANSWERED})

@@ -14,6 +14,7 @@ from intake.tickets import Alarm, Ticket
 from intake_store.cases import NewCase
 from intake_store.contacts import NewContact
 from intake_store.counts import Count
+from intake_store.inbox_table import End
 from intake_store.media import NewMedium
 from intake_store.openers import Opener
 from intake_store.outbox_queries import LOCKED, STOPPED
@@ -24,6 +25,14 @@ from intake_store.timers import Timer
 from intake_store.traces import Trace
 from intake_store.transcript import NewRecord
 from intake_store.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What an input came to, and the places of what was said of it."""
+
+    end: End
+    said: range
 
 
 @dataclass(slots=True)
@@ -57,7 +66,7 @@ class Writing:
     silenced: set[ConversationId] = field(default_factory=set)  # nothing of before goes out
     erased: set[CaseId] = field(default_factory=set)
     frozen: dict[CaseId, bool] = field(default_factory=dict)  # whether by a confirmed phone
-    done: list[int] = field(default_factory=list)
+    done: dict[int, Ending] = field(default_factory=dict)
     checking: list[int] = field(default_factory=list)
     codes: list[Code] = field(default_factory=list)
 
@@ -107,9 +116,17 @@ async def write(writing: Writing, uow: UnitOfWork, *, erase_after: timedelta) ->
     await _traces(writing, uow)
     await _erasures(writing, uow, writing.now + erase_after)
     if writing.done:
-        await uow.inbox.done(writing.done)
+        await uow.inbox.done({id_: _end(one, writing) for id_, one in writing.done.items()})
     if writing.checking:
         await uow.inbox.checking(writing.checking)
+
+
+def _end(ending: Ending, writing: Writing) -> End:
+    """An answer that was taken back within this batch is none."""
+    said = [writing.messages[place] for place in ending.said]
+    if ending.end is not End.ANSWERED or any(one is not None for one in said):
+        return ending.end
+    return End.SILENCED if said else End.NOTED
 
 
 async def _cases(writing: Writing, uow: UnitOfWork) -> None:
@@ -194,4 +211,4 @@ async def _erasures(writing: Writing, uow: UnitOfWork, erase_at: datetime) -> No
     frozen = {case: by for case, by in writing.frozen.items() if case not in writing.erased}
     await freeze(uow, frozen, erase_at=erase_at, now=writing.now)
     if writing.erased:
-        await erase_rows(uow, writing.erased)
+        await erase_rows(uow, writing.erased, writing.now)

@@ -40,23 +40,34 @@ DAYS = Table(
 
 # By dialect. The migrations set them up, and again whenever `inbox` or `outbox` is rebuilt.
 TALLIES: Mapping[str, tuple[str, ...]] = {
-    "sqlite": tuple(
-        f"CREATE TRIGGER {table}_tally AFTER INSERT ON {table} BEGIN"
-        " INSERT INTO days (day, way, what, part, number)"
-        f" VALUES (NEW.day, '{way}', 'kept', 0, 1)"
-        " ON CONFLICT (day, way, what, part) DO UPDATE SET number = number + 1; END"
-        for table, way in (("inbox", "in"), ("outbox", "out"))
+    "sqlite": (
+        (
+            "CREATE TRIGGER inbox_tally AFTER INSERT ON inbox BEGIN"
+            " INSERT INTO days (day, way, what, part, number) VALUES (NEW.day, 'in', 'kept', 0, 1)"
+            " ON CONFLICT (day, way, what, part) DO UPDATE SET number = number + 1; END"
+        ),
+        (
+            "CREATE TRIGGER outbox_tally AFTER INSERT ON outbox BEGIN"
+            " INSERT INTO days (day, way, what, part, number) VALUES (NEW.day, 'out', 'kept', 0, 1)"
+            " ON CONFLICT (day, way, what, part) DO UPDATE SET number = number + 1; END"
+        ),
     ),
     "postgresql": (
-        "CREATE FUNCTION tally() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
-        " INSERT INTO days (day, way, what, part, number)"
-        " SELECT day, TG_ARGV[0], 'kept', pg_backend_pid(), count(*) FROM added GROUP BY day"
-        " ON CONFLICT (day, way, what, part)"
-        " DO UPDATE SET number = days.number + excluded.number; RETURN NULL; END $$",
-        "CREATE TRIGGER inbox_tally AFTER INSERT ON inbox REFERENCING NEW TABLE AS added"
-        " FOR EACH STATEMENT EXECUTE FUNCTION tally('in')",
-        "CREATE TRIGGER outbox_tally AFTER INSERT ON outbox REFERENCING NEW TABLE AS added"
-        " FOR EACH STATEMENT EXECUTE FUNCTION tally('out')",
+        (
+            "CREATE FUNCTION tally() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            " INSERT INTO days (day, way, what, part, number)"
+            " SELECT day, TG_ARGV[0], 'kept', pg_backend_pid(), count(*) FROM added GROUP BY day"
+            " ON CONFLICT (day, way, what, part)"
+            " DO UPDATE SET number = days.number + excluded.number; RETURN NULL; END $$"
+        ),
+        (
+            "CREATE TRIGGER inbox_tally AFTER INSERT ON inbox REFERENCING NEW TABLE AS added"
+            " FOR EACH STATEMENT EXECUTE FUNCTION tally('in')"
+        ),
+        (
+            "CREATE TRIGGER outbox_tally AFTER INSERT ON outbox REFERENCING NEW TABLE AS added"
+            " FOR EACH STATEMENT EXECUTE FUNCTION tally('out')"
+        ),
     ),
 }
 

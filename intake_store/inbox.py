@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import Select, and_, bindparam, delete, exists, func, select, text, update
+from sqlalchemy import Select, and_, bindparam, exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId, ConversationId
@@ -15,9 +15,11 @@ from intake_store.announce import announce
 from intake_store.arrivals import Arrived, Start
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.conversations import Conversations
+from intake_store.days import Days, Way
 from intake_store.inbox_table import (
     INBOX,
     Batch,
+    End,
     Homeless,
     Inbound,
     InboxHealth,
@@ -29,7 +31,7 @@ from intake_store.keyring import BOT, Keyring
 from intake_store.keys import DoorKeys, KeyMissing, held
 from intake_store.schema import insert_or_ignore
 
-_KEPT: Final = timedelta(days=14)  # longer than any provider remembers what it may bring again
+KEPT: Final = timedelta(days=14)  # longer than any provider remembers what it may bring again
 _A_TURN: Final = 20  # inputs of one conversation; a flood is answered in several turns
 _AT_ONCE: Final = 100  # inputs for cases, on their way to a conversation
 _LOCK: Final = text(
@@ -98,8 +100,10 @@ class Inbox:
         )
         announce(self._connection, "inbox")
 
-    async def done(self, ids: Collection[int]) -> None:
-        await self._end(ids, State.DONE)
+    async def done(self, ends: Mapping[int, End]) -> None:
+        """By id what each has come to. Content goes."""
+        for end in sorted(set(ends.values())):
+            await self._end([id_ for id_, one in ends.items() if one is end], State.DONE, end)
 
     async def refuse(self, ids: Collection[int], reason: str) -> None:
         await self._end(ids, State.REFUSED, reason)
@@ -169,13 +173,10 @@ class Inbox:
 
     async def sweep(self, now: datetime) -> int:
         """Rows that ended: their ids have done their service. How many went."""
-        gone = await self._connection.execute(
-            delete(INBOX).where(
-                INBOX.c.state.in_((State.DONE, State.REFUSED, State.PARKED)),
-                INBOX.c.received_at < now - _KEPT,
-            )
-        )
-        return gone.rowcount
+        ended = INBOX.c.state.in_((State.DONE, State.REFUSED, State.PARKED))
+        rows = inbox_table.taken_away(and_(ended, INBOX.c.received_at < now - KEPT))
+        gone = inbox_table.came_to(await self._connection.execute(rows))
+        return await Days(self._connection).gone(Way.IN, gone)
 
     async def health(self) -> InboxHealth:
         rows = await self._connection.execute(

@@ -1,25 +1,29 @@
 """The table of what arrived, and how an input becomes a row and comes back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Date,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
+    Row,
     String,
     Table,
     UniqueConstraint,
     Uuid,
+    delete,
 )
 from sqlalchemy.engine import RowMapping
+from sqlalchemy.sql.dml import ReturningDelete
 
 from intake.conversation import Conversation
 from intake.ids import CaseId, ConversationId
@@ -39,6 +43,17 @@ class State(StrEnum):
     DONE = "done"
     PARKED = "parked"  # failed three times: a human looks
     REFUSED = "refused"
+
+
+class End(StrEnum):
+    """What an input that is done has come to; its row's reason."""
+
+    ANSWERED = "answered"
+    RELAYED = "relayed"  # an operator has it
+    NOTED = "noted"  # nobody waits for an answer: a timer, a tick in a list
+    MUTED = "muted"  # heard, kept, and not answered: the person said stop
+    SILENCED = "silenced"  # the answer was taken back before it went: by a stop, by hiding
+    ERASED = "erased"  # what it came to was erased with its case
 
 
 INBOX = Table(
@@ -236,6 +251,21 @@ def reseal(uid: UUID, before: bytes, given: Input, keys: DoorKeys) -> bytes:
     """Another input in the same row, from the same address."""
     raw = _opened(uid, before, keys)
     return _sealed(uid, given, Origin(raw["address"], raw.get("message", "")), keys.seal)
+
+
+def taken_away(which: ColumnElement[bool]) -> ReturningDelete[date, str, str]:
+    return delete(INBOX).where(which).returning(INBOX.c.day, INBOX.c.state, INBOX.c.reason)
+
+
+def came_to(rows: Iterable[Row[date, str, str]]) -> Iterator[tuple[date, str]]:
+    """Of rows that go: their days, and what each has come to."""
+    for day, state, reason in rows:
+        yield day, reason if state == State.DONE else ended_as(state)
+
+
+def ended_as(state: str) -> str:
+    """What a row that goes in this state has come to; one that still waits goes with its case."""
+    return state if state in {State.REFUSED, State.PARKED} else End.ERASED
 
 
 def health(states: Mapping[str, tuple[int, datetime | None]]) -> InboxHealth:

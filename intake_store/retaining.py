@@ -17,7 +17,7 @@ async def retain(
     """How many rows of each kind went."""
     async with store.reading() as unit:
         cases = await _past(unit, rules, now)
-    await erase(store, cases)
+    await erase(store, cases, now)
 
     async def sweep(unit: UnitOfWork) -> dict[str, int]:
         gone = await unit.retention.sweep(now, mute_days=rules.muted, held_days=rules.held)
@@ -38,11 +38,11 @@ async def erase_due(store: Store, now: datetime) -> int:
     """Cases whose persons wished it, when the time to take the wish back is over. How many."""
     async with store.reading() as unit:
         cases = await unit.cases.due_for_erasure(now)
-    await erase(store, cases)
+    await erase(store, cases, now)
     return len(cases)
 
 
-async def erase(store: Store, cases: Collection[CaseId]) -> None:
+async def erase(store: Store, cases: Collection[CaseId], now: datetime) -> None:
     """First the keys, in a commit of their own: if we are ended now, what is left is noise."""
     if not cases:
         return
@@ -51,10 +51,10 @@ async def erase(store: Store, cases: Collection[CaseId]) -> None:
         await unit.cases.destroy_keys(cases)
 
     await store.carry_out(keys)
-    await store.carry_out(lambda unit: erase_rows(unit, cases))
+    await store.carry_out(lambda unit: erase_rows(unit, cases, now))
 
 
-async def erase_rows(unit: UnitOfWork, cases: Collection[CaseId]) -> None:
+async def erase_rows(unit: UnitOfWork, cases: Collection[CaseId], now: datetime) -> None:
     """Everything of these cases but a tombstone, in one commit."""
     await unit.retention.forget_cases(cases)
     await erase_from_hotline(unit, cases)
@@ -63,6 +63,7 @@ async def erase_rows(unit: UnitOfWork, cases: Collection[CaseId]) -> None:
     await unit.openers.erase(cases)
     await unit.media.erase(cases)
     await unit.cases.erase(cases)
+    await unit.erasures.add(cases, now)
 
 
 async def _past(unit: UnitOfWork, rules: Retention, now: datetime) -> tuple[CaseId, ...]:

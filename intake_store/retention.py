@@ -4,24 +4,27 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId, ConversationId
 from intake_store.conversation_table import CONVERSATIONS, RESTING
-from intake_store.inbox_table import INBOX
+from intake_store.days import Days, Way
+from intake_store.inbox_table import INBOX, End, came_to, taken_away
 from intake_store.inbox_table import State as InboxState
 from intake_store.outbox_table import FINAL, OUTBOX
 from intake_store.outbox_table import State as OutboxState
 from intake_store.timers import TIMERS
 from intake_store.traces import TRACES
 
+ERASED: Final = "erased"  # what a message comes to that had no end when its case went
 _OUTBOX_KEPT: Final = timedelta(days=90)  # where there is no ticket to go with
 
 
 class Retention:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._days = Days(connection)
 
     async def forget(self, ids: Collection[ConversationId], now: datetime) -> None:
         """At once: the way back, what waits, what was to be said. A silence asked for is kept."""
@@ -48,8 +51,8 @@ class Retention:
         """Once an hour or a night; how many rows of each kind went."""
         past = await self._past(now, timedelta(days=mute_days))
         await self.forget(past, now)
-        outbox = await self._connection.execute(
-            delete(OUTBOX).where(OUTBOX.c.case.is_(None), OUTBOX.c.put_at < now - _OUTBOX_KEPT)
+        outbox = await self._take_away(
+            and_(OUTBOX.c.case.is_(None), OUTBOX.c.put_at < now - _OUTBOX_KEPT)
         )
         held = await self._connection.execute(
             update(OUTBOX)
@@ -59,7 +62,7 @@ class Retention:
             )
             .values(state=OutboxState.GIVEN_UP, reason="expired", moved_at=now, args=None)
         )
-        return {"conversations": len(past), "outbox": outbox.rowcount, "held": held.rowcount}
+        return {"conversations": len(past), "outbox": outbox, "held": held.rowcount}
 
     async def forget_cases(self, cases: Collection[CaseId]) -> None:
         """At the door nothing points to these cases any more, and nothing of them is owed."""
@@ -68,8 +71,24 @@ class Retention:
             .where(CONVERSATIONS.c.case.in_(cases))
             .values(case=None, version=CONVERSATIONS.c.version + 1)
         )
-        await self._connection.execute(delete(INBOX).where(INBOX.c.case.in_(cases)))
-        await self._connection.execute(delete(OUTBOX).where(OUTBOX.c.case.in_(cases)))
+        gone = await self._connection.execute(taken_away(INBOX.c.case.in_(cases)))
+        await self._days.gone(Way.IN, came_to(gone))
+        answers = select(OUTBOX.c.answers).where(OUTBOX.c.case.in_(cases))
+        await self._connection.execute(
+            update(INBOX)
+            .where(INBOX.c.id.in_(answers), INBOX.c.state == InboxState.DONE)
+            .values(reason=End.ERASED)
+        )
+        await self._take_away(OUTBOX.c.case.in_(cases))
+
+    async def _take_away(self, which: ColumnElement[bool]) -> int:
+        """Messages, counted with what they had come to."""
+        columns = OUTBOX.c
+        gone = await self._connection.execute(
+            delete(OUTBOX).where(which).returning(columns.day, columns.state)
+        )
+        ended = ((day, state if state in FINAL else ERASED) for day, state in gone)
+        return await self._days.gone(Way.OUT, ended)
 
     async def _past(self, now: datetime, mute: timedelta) -> tuple[ConversationId, ...]:
         """Route past and nothing due; a muted one already emptied stays as long as it is muted."""

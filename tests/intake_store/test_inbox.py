@@ -18,7 +18,7 @@ from intake.incoming import (
     SecretOutcome,
     TimerFired,
 )
-from intake_store.inbox_table import INBOX, NewInput
+from intake_store.inbox_table import INBOX, End, NewInput
 from intake_store.keyring import BOT
 from intake_store.keys import KeyMissing
 from intake_store.store import Store
@@ -63,7 +63,9 @@ async def test_whoever_waits_longest_is_taken_first(store: Store) -> None:
         async with store.writing() as unit:
             batch = await unit.inbox.take(3)
             taken.append(sorted(batch.addresses.values()))
-            await unit.inbox.done([one.id for all_ in batch.inbounds.values() for one in all_])
+            await unit.inbox.done(
+                {one.id: End.ANSWERED for all_ in batch.inbounds.values() for one in all_}
+            )
     assert taken == [everybody[:3], everybody[3:6], everybody[6:]]
 
 
@@ -77,7 +79,7 @@ async def test_what_is_done_is_not_taken_again_and_its_content_is_gone(store: St
         await unit.inbox.receive([arrived(START)], BEGIN)
         batch = await unit.inbox.take(10)
         [[inbound]] = batch.inbounds.values()
-        await unit.inbox.done([inbound.id])
+        await unit.inbox.done({inbound.id: End.ANSWERED})
     async with store.writing() as unit:
         assert not await unit.inbox.take(10)
         left = await unit._connection.execute(INBOX.select())  # noqa: SLF001 - what is in the file
@@ -241,7 +243,7 @@ async def test_ended_rows_go_after_fourteen_days(store: Store) -> None:
     async with store.writing() as unit:
         await unit.inbox.receive([arrived(START)], BEGIN)
         [[inbound]] = (await unit.inbox.take(1)).inbounds.values()
-        await unit.inbox.done([inbound.id])
+        await unit.inbox.done({inbound.id: End.ANSWERED})
         assert await unit.inbox.sweep(START + timedelta(days=13)) == 0
         assert await unit.inbox.sweep(START + timedelta(days=15)) == 1
 
@@ -267,7 +269,7 @@ class Broken(Exception):
 async def _break_after_a_turn(store: Store) -> None:
     async with store.writing() as unit:
         [[inbound]] = (await unit.inbox.take(10)).inbounds.values()
-        await unit.inbox.done([inbound.id])
+        await unit.inbox.done({inbound.id: End.ANSWERED})
         raise Broken
 
 
