@@ -9,10 +9,10 @@ import json
 from collections.abc import Callable
 from time import time_ns
 from typing import Final
-from urllib.parse import parse_qsl
 
 from benchmarks.wire import Heard, Served
 from tests.support.fake_telegram import BOT_ID, JSON, TOKEN
+from tests.support.telegram_forms import in_body
 from tests.support.telegram_rules import Params, Refused, understand
 
 _BOT: Final[JSON] = {"id": BOT_ID, "is_bot": True, "first_name": "Line", "username": "line_bot"}
@@ -57,8 +57,7 @@ class BotApi:
         if token != TOKEN:
             return _no(Refused("Unauthorized", 401))
         try:
-            sent = dict(parse_qsl(request.body.decode(), keep_blank_values=True))
-            result = self.obey(method, sent)
+            result = self.obey(method, in_body(request.body))
         except Refused as no:
             return _no(no)
         return 200, json.dumps({"ok": True, "result": result}).encode()

@@ -8,7 +8,7 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 import aiohttp
-from telegram import Bot, BotCommand, InlineKeyboardMarkup
+from telegram import Bot, BotCommand
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -21,8 +21,9 @@ from telegram.error import (
 )
 
 from bot.channels import Certainty, Condition, Sent, Unsent
-from bot.channels.telegram_keyboard import draw
-from bot.channels.telegram_updates import COMMANDS, WANTED
+from bot.channels.telegram_heard import COMMANDS
+from bot.channels.telegram_keyboard import Keyboard, draw
+from bot.channels.telegram_updates import WANTED
 from bot.channels.telegram_wire import SECONDS_TO_ANSWER, NeverConnected, Paused, Wire
 from bot.messages.render import Rendered
 from intake.channels import ChannelKind
@@ -94,7 +95,7 @@ class Telegram:
                 "sendMessage",
                 chat_id=chat,
                 text=rendered.text,
-                reply_markup=keyboard and keyboard.to_dict(),
+                reply_markup=keyboard and {"inline_keyboard": keyboard},
                 protect_content=rendered.sensitive,
                 link_preview_options={"is_disabled": True},
             )
@@ -120,14 +121,14 @@ class Telegram:
         """End the waiting mark on a pressed button. Too late or not at all: no harm."""
         await self._courtesy(self._bot.answer_callback_query, query)
 
-    async def show(self, chat: int, message: int, keyboard: InlineKeyboardMarkup) -> None:
+    async def show(self, chat: int, message: int, keyboard: Keyboard) -> None:
         """Draw the ticks. A keyboard that is not redrawn still holds what was ticked."""
         await self._courtesy(
             self._call,
             "editMessageReplyMarkup",
             chat_id=chat,
             message_id=message,
-            reply_markup=keyboard.to_dict(),
+            reply_markup={"inline_keyboard": keyboard},
         )
 
     async def leave(self, chat: int) -> None:

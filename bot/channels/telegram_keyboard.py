@@ -3,6 +3,8 @@
 The data of a button are at most 64 bytes: `q<question>:<value>` a choice, `w<question>:<word>` a
 word, `t<question>:<index>:<mask>:<value>` a tick in a list of several, `d<question>:<mask>` *that
 is all*. The mask, in hex, is what was ticked when the keyboard was drawn: bit n is the n-th choice.
+
+Keyboards are plain rows, as Telegram writes them: the library's objects cost more than the rest.
 """
 
 import re
@@ -10,15 +12,17 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.messages.render import Button, Rendered
 from intake.incoming import Pressed, SentOther, Ticked
 from intake.outgoing import Word
 
+Key = dict[str, str]  # "text" and "callback_data"
+Keyboard = list[list[Key]]
+
 LONGEST_DATA = 64  # bytes
 OLD_BUTTON = SentOther("button")  # of a shape that is no longer, or never was, ours
 TICKS = ("t", "d")  # how the data of those begin that are read beside their keyboard
+_WORDS = frozenset(Word)
 _TICK = "✓ "
 _MESSAGES_REMEMBERED = 4096
 _ANSWER = re.compile(r"([qw])(\d{1,9}):(.+)", re.ASCII | re.DOTALL)
@@ -51,35 +55,33 @@ class Press:
     """A button that was pressed, and the keyboard that is to stand there now, if another."""
 
     given: Pressed | Ticked | SentOther
-    keyboard: InlineKeyboardMarkup | None = None
+    keyboard: Keyboard | None = None
 
 
-def draw(rendered: Rendered) -> InlineKeyboardMarkup | None:
+def draw(rendered: Rendered) -> Keyboard | None:
     """Raises ValueError when an option's code is too long for a button: a bug, found by tests."""
-    rows: list[list[InlineKeyboardButton]] = []
+    rows: Keyboard = []
     index = 0
     done = rendered.done if rendered.multiple else ""
     for row in rendered.buttons:
         if done and any(button.word for button in row):
-            rows.append([_button(done, f"d{rendered.question}:0")])
+            rows.append([_key(done, f"d{rendered.question}:0")])
             done = ""
         buttons = []
         for button in row:
-            buttons.append(_button(button.text, _data(button, rendered, index)))
+            buttons.append(_key(button.text, _data(button, rendered, index)))
             index += not button.word
         rows.append(buttons)
     if done:
-        rows.append([_button(done, f"d{rendered.question}:0")])
-    return InlineKeyboardMarkup(rows) if rows else None
+        rows.append([_key(done, f"d{rendered.question}:0")])
+    return rows or None
 
 
-def press(
-    data: str, keyboard: InlineKeyboardMarkup | None, place: tuple[int, int], ticks: Ticks
-) -> Press:
+def press(data: str, keyboard: Keyboard | None, place: tuple[int, int], ticks: Ticks) -> Press:
     """Read a button of the message at `place` (chat and message), as it stood when pressed."""
     if found := _ANSWER.fullmatch(data):
         word = found[1] == "w"
-        if word and found[3] not in set(Word):
+        if word and found[3] not in _WORDS:
             return Press(OLD_BUTTON)
         return Press(Pressed(int(found[2]), (found[3],)))
     if found := _TOGGLE.fullmatch(data):
@@ -92,7 +94,7 @@ def press(
 
 def _toggle(
     found: re.Match[str],
-    keyboard: InlineKeyboardMarkup | None,
+    keyboard: Keyboard | None,
     place: tuple[int, int],
     ticks: Ticks,
 ) -> Press:
@@ -108,39 +110,36 @@ def _toggle(
     return Press(Ticked(question, _ticked(keyboard, mask)), _redraw(keyboard, mask))
 
 
-def _drawn(keyboard: InlineKeyboardMarkup, mask: int) -> int:
+def _drawn(keyboard: Keyboard, mask: int) -> int:
     """The mask that the provider's keyboard carries: it may be newer than the tap's."""
-    for button in _buttons(keyboard):
-        if found := _DONE.fullmatch(str(button.callback_data)):
+    for data in _data_of(keyboard):
+        if found := _DONE.fullmatch(data):
             return int(found[2], 16)
     return mask
 
 
-def _ticked(keyboard: InlineKeyboardMarkup, mask: int) -> tuple[str, ...]:
-    toggles = (_TOGGLE.fullmatch(str(button.callback_data)) for button in _buttons(keyboard))
+def _ticked(keyboard: Keyboard, mask: int) -> tuple[str, ...]:
+    toggles = map(_TOGGLE.fullmatch, _data_of(keyboard))
     return tuple(found[4] for found in toggles if found and mask >> int(found[2]) & 1)
 
 
-def _redraw(keyboard: InlineKeyboardMarkup, mask: int) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(
-        [[_redrawn(button, mask) for button in row] for row in keyboard.inline_keyboard]
-    )
+def _redraw(keyboard: Keyboard, mask: int) -> Keyboard:
+    return [[_redrawn(key, mask) for key in row] for row in keyboard]
 
 
-def _redrawn(button: InlineKeyboardButton, mask: int) -> InlineKeyboardButton:
-    data = str(button.callback_data)
+def _redrawn(key: Key, mask: int) -> Key:
+    data = key["callback_data"]
     if found := _TOGGLE.fullmatch(data):
         tick = _TICK if mask >> int(found[2]) & 1 else ""
-        text = tick + button.text.removeprefix(_TICK)
-        return _button(text, f"t{found[1]}:{found[2]}:{mask:x}:{found[4]}")
+        text = tick + key["text"].removeprefix(_TICK)
+        return _key(text, f"t{found[1]}:{found[2]}:{mask:x}:{found[4]}")
     if found := _DONE.fullmatch(data):
-        return _button(button.text, f"d{found[1]}:{mask:x}")
-    return button
+        return _key(key["text"], f"d{found[1]}:{mask:x}")
+    return key
 
 
-def _buttons(keyboard: InlineKeyboardMarkup) -> Iterator[InlineKeyboardButton]:
-    for row in keyboard.inline_keyboard:
-        yield from row
+def _data_of(keyboard: Keyboard) -> Iterator[str]:
+    return (key["callback_data"] for row in keyboard for key in row)
 
 
 def _data(button: Button, rendered: Rendered, index: int) -> str:
@@ -151,7 +150,7 @@ def _data(button: Button, rendered: Rendered, index: int) -> str:
     return f"q{rendered.question}:{button.value}"
 
 
-def _button(text: str, data: str) -> InlineKeyboardButton:
+def _key(text: str, data: str) -> Key:
     if len(data.encode()) > LONGEST_DATA:
         raise ValueError("an option's code does not fit into a button")
-    return InlineKeyboardButton(text, callback_data=data)
+    return {"text": text, "callback_data": data}

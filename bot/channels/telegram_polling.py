@@ -8,8 +8,9 @@ from telegram.error import TelegramError
 
 from bot.channels import Clock, Condition, Health, Malformed, NotKept, Receive, Sleep
 from bot.channels.telegram import Telegram, condition
+from bot.channels.telegram_heard import Heard
 from bot.channels.telegram_keyboard import Ticks
-from bot.channels.telegram_updates import Heard, arrived, read, update_number
+from bot.channels.telegram_updates import arrived, read, update_number
 from bot.channels.telegram_wire import Paused
 
 _SECONDS_TO_WAIT_THERE: Final = 25.0

@@ -20,8 +20,9 @@ from bot.channels import (
     read_body,
 )
 from bot.channels.telegram import Telegram, condition
+from bot.channels.telegram_heard import Heard
 from bot.channels.telegram_keyboard import Ticks
-from bot.channels.telegram_updates import Heard, arrived, parse, read
+from bot.channels.telegram_updates import arrived, parse, read
 from bot.channels.telegram_wire import Paused
 
 PATH: Final = "/hooks/telegram"

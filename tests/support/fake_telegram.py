@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Final, Self
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp import web
 
+from tests.support.telegram_forms import as_texts, in_body
 from tests.support.telegram_rules import Params, Refused, understand
 
 TOKEN: Final = "1234567890:AAHfakeFakeFakeFakeFakeFakeFakeFakeFak"
@@ -122,26 +124,26 @@ class FakeTelegram:
         self._updates.append(update)
         self._rung.set()
 
-    async def deliver(self, update: JSON) -> int:
-        """Bring an update to the webhook, and do what its answer asks for. The HTTP status."""
+    async def deliver(self, update: JSON, at: str = "") -> int:
+        """Bring an update to the webhook, and do what its answer asks for. The HTTP status.
+
+        `at`: where the address that was set really is, if elsewhere.
+        """
         if self.webhook is None or self._session is None:
             raise LookupError("no webhook was set")
         headers = {"Content-Type": "application/json"}
         if "secret_token" in self.webhook:
             headers["X-Telegram-Bot-Api-Secret-Token"] = str(self.webhook["secret_token"])
         body = json.dumps(update, ensure_ascii=False)
-        async with self._session.post(
-            str(self.webhook["url"]), data=body.encode(), headers=headers
-        ) as response:
+        url = str(self.webhook["url"])
+        if at:
+            url = at + urlsplit(url).path
+        async with self._session.post(url, data=body.encode(), headers=headers) as response:
             answer = await response.read()
             if response.content_type == "application/json" and answer:
                 wish = json.loads(answer)
                 method = wish.pop("method")
-                texts = {
-                    key: each if isinstance(each, str) else json.dumps(each)
-                    for key, each in wish.items()
-                }
-                await self._obey(method, texts)
+                await self._obey(method, as_texts(wish))
             return response.status
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
@@ -149,8 +151,7 @@ class FakeTelegram:
         trouble = self._troubles[method].popleft() if self._troubles[method] else Trouble()
         try:
             self._let_in(request, trouble)
-            form = {name: str(value) for name, value in (await request.post()).items()}
-            result = await self._obey(method, {**request.query, **form})
+            result = await self._obey(method, {**request.query, **in_body(await request.read())})
             answer: JSON = {"ok": True, "result": result}
             status = 200
         except Refused as no:

@@ -3,9 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram import InlineKeyboardMarkup
 
-from bot.channels.telegram_keyboard import LONGEST_DATA, Press, Ticks, draw, press
+from bot.channels.telegram_keyboard import LONGEST_DATA, Keyboard, Press, Ticks, draw, press
 from bot.messages.render import Button, Rendered
 from intake.incoming import Pressed, SentOther, Ticked
 
@@ -21,24 +20,24 @@ MANY = Rendered(
 )
 
 
-def drawn(rendered: Rendered) -> InlineKeyboardMarkup:
+def drawn(rendered: Rendered) -> Keyboard:
     keyboard = draw(rendered)
     assert keyboard is not None
     return keyboard
 
 
-def data(keyboard: InlineKeyboardMarkup, label: str) -> str:
+def data(keyboard: Keyboard, label: str) -> str:
     return next(
-        str(button.callback_data)
-        for row in keyboard.inline_keyboard
-        for button in row
-        if button.text.removeprefix("✓ ") == label
+        key["callback_data"]
+        for row in keyboard
+        for key in row
+        if key["text"].removeprefix("✓ ") == label
     )
 
 
-def labels(keyboard: InlineKeyboardMarkup | None) -> list[list[str]]:
+def labels(keyboard: Keyboard | None) -> list[list[str]]:
     assert keyboard is not None
-    return [[button.text for button in row] for row in keyboard.inline_keyboard]
+    return [[key["text"] for key in row] for row in keyboard]
 
 
 def test_a_text_without_choices_has_no_keyboard() -> None:
@@ -139,7 +138,7 @@ def test_any_taps_end_with_what_is_ticked(taps: list[str], restarts: bool) -> No
         assert set(found.given.values) == expected
         assert found.keyboard is not None
         keyboard = found.keyboard
-        sizes = [len(str(b.callback_data).encode()) for r in keyboard.inline_keyboard for b in r]
+        sizes = [len(key["callback_data"].encode()) for row in keyboard for key in row]
         assert max(sizes) <= LONGEST_DATA
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from bot.channels.telegram_heard import COMMANDS, Heard
 from bot.channels.telegram_keyboard import Ticks
-from bot.channels.telegram_updates import COMMANDS, Heard, arrived, parse, read
+from bot.channels.telegram_updates import arrived, parse, read
 from intake.channels import ChannelKind
 from intake.incoming import (
     CameBack,
@@ -22,6 +23,7 @@ from intake.incoming import (
     SentOther,
     SharedContact,
     SharedLocation,
+    Ticked,
 )
 from tests.support.fake_telegram import JSON, FakeTelegram
 from tests.support.telegram_people import Person, file, photo
@@ -217,3 +219,11 @@ def test_a_press_is_an_answer_and_an_unknown_button_still_gets_one(
 def test_a_press_without_its_message_is_acknowledged(person: Person) -> None:
     heard = hear(person.presses_data("q7:yes", None))
     assert heard.given == SentOther("button")
+
+
+def test_a_press_under_a_keyboard_that_is_not_ours_is_read_all_the_same(person: Person) -> None:
+    """What is out of the ordinary is read with the library's objects."""
+    link = {"text": "A page", "url": "https://example.org"}
+    tick = {"text": "Doctor", "callback_data": "t3:0:0:doctor"}
+    message = person.says("x")["message"] | {"reply_markup": {"inline_keyboard": [[tick], [link]]}}
+    assert hear(person.presses_data("t3:0:0:doctor", message)).given == Ticked(3, ("doctor",))
