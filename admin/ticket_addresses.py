@@ -14,6 +14,7 @@ from admin.actions.note_answer import note_ask_answer, note_referral_answer
 from admin.actions.open_story import open_story
 from admin.actions.recall import recall, withdraw_ask
 from admin.actions.reply import reply
+from admin.actions.send_again import send_again
 from admin.actions.set_presumed import set_presumed
 from admin.pages import asking, card, closing, referral, ticket
 from admin.routes import Deed, Do, Page, Read, Route
@@ -83,6 +84,7 @@ TICKETS: tuple[Route, ...] = (
     _of_ticket("claim", Action.CLAIM, claim),
     _of_ticket("release", Action.RELEASE, release, HAND_BACK),
     _of_ticket("reply", Action.REPLY, reply),
+    _of_ticket("send-again", Action.SEND_AGAIN, send_again),
     _of_ticket("open", Action.READ_STORY, open_story),
     _of_ticket("exclusions", Action.NOTE_WHO_MUST_NOT_LEARN, exclude),
     _of_ticket("needs", Action.CHANGE_NEEDS, change_needs),

@@ -38,6 +38,7 @@ class Action(StrEnum):
     CLAIM = "claim"
     RELEASE = "release"
     REPLY = "reply"
+    SEND_AGAIN = "send-again"  # what perhaps did not arrive
     READ_STORY = "read-story"
     ASK_CONSENT = "ask-consent"
     NOTE_WHO_MUST_NOT_LEARN = "note-who-must-not-learn"
@@ -137,6 +138,7 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.CLAIM: _ON_SHIFT,
     Action.RELEASE: _OWN_OR_SUPERVISOR,
     Action.REPLY: _OWN,
+    Action.SEND_AGAIN: _OWN,
     Action.READ_STORY: _ON_SHIFT,
     Action.ASK_CONSENT: _OWN,
     Action.NOTE_WHO_MUST_NOT_LEARN: _OWN,

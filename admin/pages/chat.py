@@ -15,6 +15,7 @@ from intake.ids import Language
 from intake.outgoing import Message
 from intake.tickets import Ticket
 from intake_store.cases import Case
+from intake_store.doubts import SENT_AGAIN
 from intake_store.outbox_table import Progress, State
 from intake_store.sealing import CannotOpen
 from intake_store.transcript import open_all
@@ -40,6 +41,7 @@ class Delivery:
     kind: str
     icon: str
     reason: str
+    again: bool  # an operator may have it sent again
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +132,25 @@ def _said(
         Said(
             line=line,
             who=names.get(line.who, ""),
-            delivery=_delivery(states.get(line.outbox) if line.outbox is not None else None),
+            delivery=_delivery(
+                states.get(line.outbox) if line.outbox is not None else None, line.by
+            ),
             sealed=line.is_story and not may_read_stories,
         )
         for line in lines
     )
 
 
-def _delivery(progress: Progress | None) -> Delivery | None:
+def _delivery(progress: Progress | None, by: By) -> Delivery | None:
+    """A question is asked again only where it is in doubt; our own words also when they failed."""
     if progress is None:
         return None
     kind, icon = _STATES[progress.state]
-    return Delivery(progress.state, kind, icon, progress.reason)
+    failed = by is By.US and progress.state is State.GIVEN_UP
+    again = progress.state is State.PERHAPS or failed
+    return Delivery(
+        progress.state, kind, icon, progress.reason, again and progress.reason != SENT_AGAIN
+    )
 
 
 async def _names(uow: UnitOfWork, lines: Iterable[Line]) -> Mapping[str, str]:

@@ -24,6 +24,7 @@ _TOLD = frozenset(
         Action.CLOSE,
         Action.REOPEN,
         Action.REPLY,
+        Action.SEND_AGAIN,
     }
 )
 

@@ -9,7 +9,6 @@ from intake.ids import TicketRef
 from intake.incoming import OperatorSaid, TicketMoved
 from intake.needs import Need
 from intake.tickets import Alarm, Status, Urgency, WaitsFor
-from intake_store.outbox_table import State
 from tests.admin.house import Browser, House
 from tests.admin.tickets import STORY, Told, add_ticket
 
@@ -272,15 +271,3 @@ async def test_no_title_and_no_address_tells_anything_of_the_person(house: House
     browser = await claimed(house)
     title = browser.page.partition("<title>")[2].partition("</title>")[0]
     assert title == f"{REF} · Panoh"
-
-
-async def test_what_perhaps_went_is_sent_again_by_a_click_and_never_by_itself(
-    house: House,
-) -> None:
-    told = [Told(9, text=SHORT), Told(5, said="Салом!", state=State.PERHAPS)]
-    await add_ticket(house, REF, told=told)
-    browser = await claimed(house)
-    assert "Perhaps sent" in browser.words
-    assert "Send again" in browser.words
-    form = browser.page.partition('class="again"')[2].partition("</form>")[0]
-    assert 'value="Салом!"' in form

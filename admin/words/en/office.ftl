@@ -73,6 +73,9 @@ act-release = Gave a ticket back
 act-reply = Wrote to the person
 
 # What somebody did, as it stands in the audit log.
+act-send-again = Had something sent again
+
+# What somebody did, as it stands in the audit log.
 act-read-story = Opened what is sealed
 
 # What somebody did, as it stands in the audit log.

@@ -115,6 +115,9 @@ flag-moment-unknown = Not known who sees the messages
 flag-phone-not-confirmed = Phone not confirmed: it may not be them
 
 # Something to mind about this ticket.
+flag-came-by-code = Came back with the code alone: nothing held is shown there; ask, then write again
+
+# Something to mind about this ticket.
 flag-muted = Said stop: we may not write
 
 # Something to mind about this ticket.
@@ -441,6 +444,30 @@ unsent-stopped = stopped before it went
 # Why a message failed or waits.
 unsent-hidden = they asked to hide, and it did not arrive
 
+# Why a message failed or waits.
+unsent-no-way-back = the way to them is forgotten
+
+# Why a message failed or waits.
+unsent-sent-again = sent again since
+
+# Why a message failed or waits.
+unsent-late = too late to go as it was: a knock goes first
+
+# Why a message failed or waits.
+unsent-broken = the program failed while it was sending
+
+# Why a message failed or waits.
+unsent-server-error = the provider’s server failed
+
+# Why a message failed or waits.
+unsent-unclear = the provider’s answer could not be read
+
+# Why a message failed or waits.
+unsent-timed-out = the provider did not answer in time
+
+# Why a message failed or waits.
+unsent-crash = the program stopped while it was sending
+
 # Label over the box for writing. $language is a language's own name.
 your-message = Your message, in { $language }
 
@@ -461,6 +488,9 @@ send-now = Goes out at once.
 
 # Button beside a message of ours that perhaps did not arrive: a second one may be unwelcome.
 send-again = Send again
+
+# Button beside a question of the program that perhaps did not arrive: the open one is put again.
+ask-again = Ask again
 
 # Opens the message as the person will read it.
 as-read = As they will read it
@@ -1245,6 +1275,9 @@ event-keep-case = { $name } noted that the wish to be erased was taken back.
 
 # What one of us did. $name is a colleague’s name.
 event-reply = { $name } wrote.
+
+# What one of us did. $name is a colleague’s name.
+event-send-again = { $name } had something sent again.
 
 # What the person answered. $purpose is what for; $name an agency’s name, empty for the line itself.
 event-consent-yes = They said yes: { $purpose } { $name }

@@ -71,6 +71,7 @@ act-release = Обращение возвращено
 
 # What somebody did, as it stands in the audit log.
 act-reply = Ответ человеку
+act-send-again = Отправлено ещё раз
 
 # What somebody did, as it stands in the audit log.
 act-read-story = Открыто запечатанное

@@ -71,6 +71,7 @@ act-release = Муроҷиатро баргардонд
 
 # What somebody did, as it stands in the audit log.
 act-reply = Ба шахс навишт
+act-send-again = Боз фиристода шуд
 
 # What somebody did, as it stands in the audit log.
 act-read-story = Мӯҳршударо кушод
