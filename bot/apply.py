@@ -78,8 +78,8 @@ class Applying:
                     writing.cancel_timer(after.id, name)
             case effects.Count(measure, breakdown):
                 self._count(measure, breakdown)
-            case effects.ReleaseHeld():
-                writing.release(after.id)
+            case effects.ReleaseHeld(of):
+                writing.release(after.id, of)
             case effects.Shut():
                 self._shut(after)
             case effects.Hide():
@@ -89,8 +89,8 @@ class Applying:
                 # Here at once; the case itself is seen to by the turn, which knows it.
                 writing.silence(after.id)
                 writing.hidden.add(after.id)
-            case effects.Attach(case):
-                writing.attached.append((after.id, case))
+            case effects.Attach():
+                writing.put_by.add(after.id)
             case effects.CheckSecret() | effects.KeepSecret():
                 pass  # the turn itself sees to these: the row waits for a thread
             case _:

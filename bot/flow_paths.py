@@ -179,7 +179,7 @@ def anything(here: At, pack: CountryPack) -> Iterator[tuple[Input, int]]:
     for outcome in (SecretOutcome.UNKNOWN, SecretOutcome.DURESS, SecretOutcome.KEPT):
         yield SecretChecked(outcome), 0
     if here.conversation.locked and here.conversation.has_word:
-        yield SecretChecked(SecretOutcome.WORD, str(UUID(int=4)), "read"), 0
+        yield SecretChecked(SecretOutcome.WORD, str(UUID(int=1)), "read"), 0
     yield DeliveryFailed(Failure.BLOCKED), 0
     yield DeliveryFailed(Failure.REFUSED), 0
     yield AskedAgain(), 0

@@ -131,7 +131,7 @@ async def _known(uow: UnitOfWork, case: Case, now: datetime) -> Answers:
 
 
 async def _hold(uow: UnitOfWork, row: Homeless, case: Case, house: House) -> None:
-    """Until somebody comes with the case's code; the ticket says that nothing was brought."""
+    """Until the person says their own word where they set it; the ticket says: nothing brought."""
     now = house.clock()
     tickets = await uow.tickets.by_case([case.id])
     if case.id in tickets and tickets[case.id].status is not Status.ERASED:

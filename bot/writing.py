@@ -57,7 +57,8 @@ class Writing:
     records: list[tuple[NewRecord, range]] = field(default_factory=list)  # and its messages
     knocks: dict[ConversationId, Knock] = field(default_factory=dict)
     came: set[ConversationId] = field(default_factory=set)  # after a silence: no more knocking
-    attached: list[tuple[ConversationId, CaseId]] = field(default_factory=list)
+    put_by: set[ConversationId] = field(default_factory=set)  # held here, and not for who came
+    owned: dict[ConversationId, CaseId] = field(default_factory=dict)  # the own word was said
     released: set[ConversationId] = field(default_factory=set)
     shut: set[ConversationId] = field(default_factory=set)
     traces: list[Trace] = field(default_factory=list)
@@ -79,8 +80,10 @@ class Writing:
         self.timers.pop((conversation, name), None)
         self.cancelled.add((conversation, name))
 
-    def release(self, conversation: ConversationId) -> None:
+    def release(self, conversation: ConversationId, of: CaseId | None) -> None:
         self.released.add(conversation)
+        if of is not None:
+            self.owned[conversation] = of
         self._change(conversation, State.HELD, state=State.DUE, reason="")
 
     def shut_page(self, conversation: ConversationId) -> None:
@@ -170,7 +173,9 @@ async def _outbox(writing: Writing, uow: UnitOfWork) -> None:
         await outbox.hold(writing.shut, LOCKED)
     if writing.silenced:
         await outbox.cancel(writing.silenced, STOPPED, now)
-    for conversation, case in writing.attached:
+    if writing.put_by:
+        await outbox.put_by(writing.put_by)
+    for conversation, case in writing.owned.items():
         await outbox.adopt(conversation, case)
     if writing.released:
         await outbox.release_held(writing.released, now)

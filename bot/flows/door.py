@@ -8,6 +8,7 @@ from bot.flows.contact import MOST_WORDS
 from bot.flows.draft import Draft
 from bot.flows.effects import Attach, CheckSecret, ReleaseHeld, Shut
 from bot.flows.facts import Facts
+from bot.flows.ticketing import BY_CODE
 from bot.flows.turn import Outcome
 from intake.conversation import Moment, Position
 from intake.ids import CaseId
@@ -75,22 +76,20 @@ def checked(draft: Draft, outcome: SecretChecked, facts: Facts) -> None:
     conversation = draft.conversation
     match outcome.outcome:
         case SecretOutcome.WORD:
+            case = CaseId(UUID(outcome.case)) if outcome.case else conversation.case
+            if case is not None and conversation.case != case:  # another's code was said here
+                _begin_on(draft, case)
+            draft.answers.pop(BY_CODE, None)
+            draft.do(ReleaseHeld(of=case))
             draft.say(_state(outcome.ticket))
             draft.go("welcome.opened")
             arrive(draft, facts)
         case SecretOutcome.CODE:
-            draft.answers.clear()
-            draft.become(
-                case=CaseId(UUID(outcome.case)),
-                locked=False,
-                held=None,
-                behind=None,
-                aside=None,
-                earlier=(),
-                trail=(),
-            )
-            draft.note("finished", "yes")
-            draft.do(Attach(CaseId(UUID(outcome.case))), ReleaseHeld())
+            case = CaseId(UUID(outcome.case))
+            _begin_on(draft, case)
+            draft.become(locked=False)
+            draft.note(BY_CODE, "yes")
+            draft.do(Attach(case))
             draft.say(_state(outcome.ticket))
             draft.go("human.here")
             arrive(draft, facts)
@@ -106,6 +105,13 @@ def checked(draft: Draft, outcome: SecretChecked, facts: Facts) -> None:
 
 
 _ASKED = frozenset({Position("welcome", "word"), Position("code", "enter")})
+
+
+def _begin_on(draft: Draft, case: CaseId) -> None:
+    """A dialogue that begins with its case and knows nothing of what was said, or asked, before."""
+    draft.answers.clear()
+    draft.note("finished", "yes")
+    draft.become(case=case, held=None, behind=None, aside=None, earlier=(), trail=(), cards=())
 
 
 def _state(ticket: str) -> str:

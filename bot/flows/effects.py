@@ -102,7 +102,12 @@ class KeepMedia:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseHeld:
-    """The person is here, and is known to be the person: what waited for them may go."""
+    """Whoever is known here writes: what waited on this address may go.
+
+    After the person's own word, all that waits for their case, wherever it was to be said.
+    """
+
+    of: CaseId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,10 @@ class Erase:
 
 @dataclass(frozen=True, slots=True)
 class Attach:
-    """From now on this conversation writes to this case: a code was right."""
+    """From now on this conversation writes to this case: a code was right.
+
+    It opens no content: what was held here waits for the person's own word, or lapses.
+    """
 
     case: CaseId
 

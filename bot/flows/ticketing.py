@@ -79,6 +79,7 @@ def give_code(draft: Draft) -> None:
 
 
 CODE_DUE = "code-due"
+BY_CODE = "by-code"  # whoever writes here knows the code, and may not be the person
 # Where something graver stands, and where whoever writes may be somebody else.
 _NOT_NOW = frozenset({"welcome", "danger", "dying", "child", "erase", "language", "complaint"})
 _SCORED = (*Question, "Q4a", "Q4b", "skipped", "plan-papers", "plan-debt", "plan-refuse")
@@ -251,6 +252,7 @@ def _flags(answers: Given, at: Conversation) -> tuple[str, ...]:
     flags += ["muted"] if at.muted is Muted.PERSON else []
     flags += ["cannot-be-answered-here"] if at.muted is Muted.CARRIER else []
     flags += ["broken-off"] if "broken-off" in answers else []
+    flags += ["came-by-code"] if BY_CODE in answers else []
     flags += [
         f"{name}-{value}"
         for name in ("relation", "they-know", "hurt-if-called", "army-forced", "army-where")
@@ -273,6 +275,7 @@ def _no_longer(draft: Draft) -> tuple[str, ...]:
         "muted",
         "cannot-be-answered-here",
         "broken-off",
+        "came-by-code",
     }
     return tuple(sorted(momentary - now))
 

@@ -1,5 +1,6 @@
 """Codes and words are looked up apart; whoever guesses is slowed, and nobody else."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,10 +9,11 @@ from bot.flows.ticketing import CODE_DUE
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Position
 from intake.ids import ConversationId
-from intake.incoming import Pressed, Said
+from intake.incoming import OperatorSaid, Pressed, Said
 from intake.tickets import Subject
 from intake_store.inbox_table import INBOX
 from intake_store.openers import OPENERS
+from intake_store.outbox_table import OUTBOX
 from tests.bot.shells import OTHER, PHONE, Shell
 
 TELEGRAM = ChannelKind.TELEGRAM
@@ -90,6 +92,33 @@ async def test_a_reporters_code_never_tells_whether_somebody_has_read(shell: She
         assert await unit.tickets.opened(ticket.ref, ticket.opened_at)
     other = await shell.say("hello", told.answers[CODE_DUE][0], at=OTHER)
     assert "code-state-received" in await shell.said(other)
+
+
+async def test_a_code_at_the_locked_door_shows_nothing_that_the_word_would_show(
+    shell: Shell,
+) -> None:
+    id_ = await with_a_word(shell, "apricot tree")
+    case = (await shell.conversation(id_)).case
+    assert case is not None
+    async with shell.store.reading() as unit:
+        page = await unit.outbox.page(id_, shell.clock.now())
+    [given] = [one.outgoing.message for one in page if one.outgoing.message.key == "code-given"]
+    code = str(given.args["code"])
+    shell.clock.advance(timedelta(minutes=20))
+    await shell.tell(OperatorSaid("There is room"), case)
+    await shell.settle()
+    await shell.say(code, "it is me", at=CHAT, channel=TELEGRAM)
+    assert not (await shell.conversation(id_)).locked
+    [row] = await said_by_us(shell)
+    assert (row["state"], row["conversation"]) == ("held", None)
+    shell.clock.advance(timedelta(minutes=20))
+    await shell.say("hello", "apricot tree", at=CHAT, channel=TELEGRAM)
+    [row] = await said_by_us(shell)
+    assert (row["state"], row["conversation"]) == ("due", id_)
+
+
+async def said_by_us(shell: Shell) -> list[Mapping[str, object]]:
+    return [row for row in await shell.rows(OUTBOX) if row["key"] == "operator-said"]
 
 
 async def test_guessing_is_slowed_for_the_one_who_guesses(shell: Shell) -> None:

@@ -1,5 +1,6 @@
 """A reply after the door has forgotten the way brings it along, and comes into no other talk."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from uuid import uuid4
 
@@ -46,6 +47,10 @@ async def forget(shell: Shell) -> None:
                 await unit.outbox.cancel_ids([row["id"]], "sent", shell.clock.now())  # type: ignore[list-item]
     async with shell.store.writing() as unit:
         await unit.retention.sweep(shell.clock.now())
+
+
+async def said_by_us(shell: Shell) -> list[Mapping[str, object]]:
+    return [row for row in await shell.rows(OUTBOX) if row["key"] == "operator-said"]
 
 
 async def test_a_reply_after_a_day_makes_the_way_anew_and_knocks(shell: Shell) -> None:
@@ -96,7 +101,9 @@ async def test_a_reply_never_comes_into_a_dialogue_about_another_case(shell: She
     assert NO_WAY_BACK in (await shell.ticket(case)).flags
 
 
-async def test_a_reply_to_a_forgotten_page_waits_for_whoever_brings_the_code(shell: Shell) -> None:
+async def test_a_reply_to_a_forgotten_page_is_not_shown_to_whoever_brings_the_code(
+    shell: Shell,
+) -> None:
     id_, case = await shell.open_case(channel=WEB, at="cookie")
     async with shell.store.reading() as unit:
         page = await unit.outbox.page(id_, shell.clock.now())
@@ -105,8 +112,15 @@ async def test_a_reply_to_a_forgotten_page_waits_for_whoever_brings_the_code(she
     await shell.tell(OperatorSaid("There is room"), case)
     await shell.settle()
     assert NO_WAY_BACK in (await shell.ticket(case)).flags
-    later = await shell.say("English", str(code.args["code"]), channel=WEB, at="another cookie")
-    assert ("operator-said", "due") in await shell.owed(later)
+    later = await shell.say(
+        "English", str(code.args["code"]), "it is me", channel=WEB, at="another cookie"
+    )
+    assert "operator-said" not in await shell.said(later)
+    assert "came-by-code" in (await shell.ticket(case)).flags
+    assert [row["state"] for row in await said_by_us(shell)] == ["held"]
+    await shell.tell(OperatorSaid("Where are you now?"), case)
+    await shell.settle()
+    assert [row["state"] for row in await said_by_us(shell)] == ["held", "due"]
 
 
 async def test_a_card_for_a_forgotten_page_says_so_on_the_ticket(shell: Shell) -> None:

@@ -24,6 +24,7 @@ person: 4111 1111 1111 1111
 ->      (checks it, slowly)
 checked: code
 ->      goes on with: the case of the code
+->      ticket: +came-by-code
 bot:    code-state-received
 bot:    human-noted reading=now until=24:00 again=
 person: are you there

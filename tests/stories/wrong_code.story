@@ -31,7 +31,7 @@ person: 4111 1111 1111 1111
 ->      (checks it, slowly)
 checked: code
 ->      goes on with: the case of the code
-->      ticket: -phone-not-confirmed
+->      ticket: +came-by-code, -phone-not-confirmed
 bot:    code-state-received
 bot:    human-noted reading=now until=24:00 again=
 person: what now

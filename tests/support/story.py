@@ -62,6 +62,7 @@ class Telling:
         self.reading = Reading(somebody, "24:00" if somebody else "", "" if somebody else "08:00")
         self.timers: dict[str, datetime] = {}
         self.held: list[Message] = []
+        self.put_by: list[Message] = []  # held for the case, and for nobody who knows its code
         self.ticket: TicketFacts | None = None
         self.growth = Growth()
         # The case may have been opened elsewhere: its code is known from the start.
@@ -143,7 +144,10 @@ class Telling:
             case effects.CancelTimers(names):
                 for name in names:
                     self.timers.pop(name, None)
-            case effects.ReleaseHeld():
+            case effects.ReleaseHeld(of):
+                if of is not None:
+                    self.held[:0] = self.put_by
+                    self.put_by.clear()
                 yield from (f"shows: {shown(message)}" for message in self.held)
                 self.held.clear()
             case effects.Shut():
@@ -154,6 +158,9 @@ class Telling:
                 yield f"erases: here, and {'ours' if at_once else 'ours after a check'}"
             case effects.Attach():
                 yield "goes on with: the case of the code"
+                yield from (f"keeps back: {shown(message)}" for message in self.held)
+                self.put_by += self.held
+                self.held.clear()
             case _:
                 pass  # shown otherwise, or not a person's concern
 
