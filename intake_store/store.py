@@ -46,6 +46,16 @@ class Store:
             yield UnitOfWork(connection, self._keys)
 
     @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[UnitOfWork]:
+        """Like `reading`, but all questions are answered as of the first, however long it takes."""
+        async with self._engines.reading.connect() as connection:
+            if self._engines.is_sqlite:
+                await connection.exec_driver_sql("BEGIN")
+            else:
+                await connection.execution_options(isolation_level="REPEATABLE READ")
+            yield UnitOfWork(connection, self._keys)
+
+    @asynccontextmanager
     async def writing(self) -> AsyncIterator[UnitOfWork]:
         """Commit at the end, roll back if anything is raised."""
         if self._engines.is_sqlite:

@@ -9,6 +9,7 @@ from intake_store.agency_checks import AgencyChecks
 from intake_store.alarms import Alarms
 from intake_store.asks import Asks
 from intake_store.audit_log import AuditLog
+from intake_store.books import Books
 from intake_store.cards import Cards
 from intake_store.cases import Cases
 from intake_store.consents import Consents
@@ -38,6 +39,7 @@ from intake_store.retention import Retention
 from intake_store.screenings import Screenings
 from intake_store.sessions import Sessions
 from intake_store.standings import Standings
+from intake_store.standstill import Standstill
 from intake_store.tickets import Tickets
 from intake_store.timers import Timers
 from intake_store.traces import Traces
@@ -73,6 +75,10 @@ class UnitOfWork:
     @cached_property
     def audit_log(self) -> AuditLog:
         return AuditLog(self._connection)
+
+    @cached_property
+    def books(self) -> Books:
+        return Books(self._connection)
 
     @cached_property
     def cards(self) -> Cards:
@@ -185,6 +191,10 @@ class UnitOfWork:
     @cached_property
     def standings(self) -> Standings:
         return Standings(self._connection)
+
+    @cached_property
+    def standstill(self) -> Standstill:
+        return Standstill(self._connection)
 
     @cached_property
     def tickets(self) -> Tickets:
