@@ -21,6 +21,7 @@ from intake_store.outbox_queries import (
     given_up,
     knocked,
     of_,
+    take_along,
     under_way,
     unsettled,
 )
@@ -61,10 +62,8 @@ class Outbox:
             for one in all_
             if one.outgoing.timing is Timing.URGENT and one.conversation is not None
         }
-        if urgent:  # such a message takes along what its conversation was to hear before it
-            await self._connection.execute(
-                of_(urgent, State.DUE).values(urgency=0, not_before=None)
-            )
+        if urgent:
+            await self._connection.execute(take_along(urgent))
         rows = [
             new_row(uuid4(), one, keys, urgency=0 if one.conversation in urgent else 1)
             for one in all_

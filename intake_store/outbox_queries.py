@@ -36,15 +36,17 @@ HIDDEN: Final = "hidden"  # and if it did, it is taken away again
 _TO: Final = bindparam("to", type_=String)
 _AGAIN: Final = _TO == State.DUE
 _WAITS: Final = and_(_AGAIN, OUTBOX.c.reason == LOCKED)
+_KEEPS_MARK: Final = and_(or_(_AGAIN, _TO == State.SENT), OUTBOX.c.reason == ONCE_MORE)
 _OVER: Final = and_(_AGAIN, or_(OUTBOX.c.reason == STOPPED, OUTBOX.c.reason == HIDDEN))
 OUTCOME: Final = (
     update(OUTBOX)
     .where(OUTBOX.c.id == bindparam("of"), OUTBOX.c.state == State.SENDING)
     .values(
         state=case((_WAITS, State.HELD), (_OVER, State.GIVEN_UP), else_=_TO),
-        # The mark of a repeat stays: a second crash must not lead to a third text.
+        # The mark of a repeat stays: a second crash must not lead to a third text, and whoever
+        # asks later why somebody has two must find it.
         reason=case(
-            (or_(_WAITS, _OVER, and_(_AGAIN, OUTBOX.c.reason == ONCE_MORE)), OUTBOX.c.reason),
+            (or_(_WAITS, _OVER, _KEEPS_MARK), OUTBOX.c.reason),
             else_=bindparam("why", type_=String),
         ),
         moved_at=bindparam("at"),
@@ -141,6 +143,16 @@ def of_(conversations: Collection[ConversationId], *states: State) -> Update:
     return update(OUTBOX).where(
         OUTBOX.c.conversation.in_(conversations), OUTBOX.c.state.in_(states)
     )
+
+
+def take_along(conversations: Collection[ConversationId]) -> Update:
+    """What was to be heard before something urgent goes first with it.
+
+    Also what is on its way or held, which may be due again: then it comes before the urgent one.
+    """
+    later = case((OUTBOX.c.state == State.DUE, None), else_=OUTBOX.c.not_before)
+    waiting = of_(conversations, State.DUE, State.SENDING, State.HELD)
+    return waiting.values(urgency=0, not_before=later)
 
 
 def under_way(conversations: Collection[ConversationId], mark: str) -> Update:

@@ -85,6 +85,16 @@ async def test_an_urgent_message_goes_before_other_peoples(store: Store) -> None
         assert await keys_leased(unit) == ["first"]
 
 
+async def test_what_was_on_its_way_and_comes_back_goes_before_the_urgent_one(store: Store) -> None:
+    id_ = await meet(store, START)
+    async with store.writing() as unit:
+        [first] = await unit.outbox.put([says(id_, "first")])
+        assert await keys_leased(unit) == ["first"]
+        await unit.outbox.put([says(id_, "urgent", timing=Timing.URGENT)])
+        await unit.outbox.outcome([Outcome(first, State.DUE, START, reason="slowed")])
+        assert await keys_leased(unit, 1) == ["first"]
+
+
 async def test_none_is_sent_past_one_that_must_wait(store: Store) -> None:
     id_ = await meet(store, START)
     async with store.writing() as unit:
