@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
 from bot import flow_budgets, flow_drawing
 from bot.channels.web_chat import page
@@ -13,22 +14,21 @@ from bot.flows.flow import HELD
 from bot.flows.places import countries, emergency_lines
 from bot.messages import check, status
 from bot.messages.catalogue import Catalogue
-from bot.messages.render import render, sms_texts
-from bot.messages.segments import segments
+from bot.messages.render import render
 from intake.agencies import MustReport, Under
 from intake.channels import ChannelKind
 from intake.consent import FieldGroup
 from intake.conversation import Position
 from intake.country_pack import CountryPack
 from intake.emergency import EmergencyKind
+from intake.gates import Tense, Topic
 from intake.ids import Language
 from intake.needs import Need
 from intake.outgoing import Message
+from intake.tickets import AgeBand
 
 # Said by the shell around the dialogue, or where a pack's own name has none in a language.
 BY_THE_SHELL = (Message("knock"), Message("input-parked"), Message("stop-done"), Message("place"))
-CARD = "card-ask"
-CARD_SEGMENTS = 4  # what a card must say before the answer is not cut
 
 
 def check_flows(catalogue: Catalogue, packs: Sequence[CountryPack]) -> int:
@@ -133,31 +133,18 @@ def wrong_words(
     for language in {one.code for channel in ChannelKind for one in pack.offered(channel)}:
         if language not in catalogue.languages:
             yield f"{language}: is offered in {pack.country}, and has no words"
-    draft = Draft.of(begin(pack, ChannelKind.TELEGRAM))
-    # Which of them are met, and by SMS, a pack's order and limits decide.
-    screening = [prompt.put(draft, facts(pack)) for prompt in FLOWS["screening"].prompts.values()]
-    every = [
-        *extra,
-        *screening,
-        *(message for walked in walked_through for message in walked.said.values()),
-    ]
-    by_sms = [
-        m for walked in walked_through if walked.channel is ChannelKind.SMS for m in _own(walked)
-    ]
-    used = check.said(every) | set(page.KEYS)
-    prompts = [message for message in (*extra, *by_sms) if message.key != CARD]
-    yield from map(str, check.problems(catalogue, prompts, used))
+    met = [message for walked in walked_through for message in walked.said.values()]
+    asked = list(in_every_form(pack))
+    used = check.said([*extra, *asked, *met]) | set(page.KEYS)
+    sms = (walked for walked in walked_through if walked.channel is ChannelKind.SMS)
+    by_sms = [*asked, *(message for walked in sms for message in walked.said.values())]
+    languages = [one.code for one in pack.offered(ChannelKind.SMS)]
+    prompts = [*extra, *(replace(one, every_language=True) for one in extra), *by_sms]
+    yield from map(str, check.problems(catalogue, prompts, used, languages))
     for walked in walked_through:
         languages = [one.code for one in pack.offered(walked.channel)]
         for message in (*extra, *walked.said.values()):
             yield from _said(catalogue, message, walked.channel, languages)
-
-
-def _own(walked: Walked) -> list[Message]:
-    """Before a language is chosen most is said in all of them at once, and takes the room it
-    takes; the door alone is made to fit."""
-    stacked = {"welcome-door", "language-ask"}
-    return [m for m in walked.said.values() if not m.every_language or m.key in stacked]
 
 
 def _said(
@@ -170,13 +157,28 @@ def _said(
             render(message, language, channel, catalogue, languages)
         except Exception as failure:  # noqa: BLE001 - whatever it is, it would have met a person
             yield f"{language}: {message.key} on {channel}: {type(failure).__name__}: {failure}"
-        if message.key == CARD and channel is ChannelKind.SMS and not message.every_language:
-            longest = max(map(segments, sms_texts(message, language, catalogue)))
-            if longest > CARD_SEGMENTS:
-                yield f"{language}: a card takes {longest} segments"
         if channel is not ChannelKind.SMS:
             found = check.option_collisions(catalogue, language, message)
             yield from (f"{channel}: {problem}" for problem in found)
+
+
+def in_every_form(pack: CountryPack) -> Iterator[Message]:
+    """The screening's questions: which are met, and by SMS, a pack's order and limits decide."""
+    told, talk = facts(pack), begin(pack, ChannelKind.SMS)
+    found: dict[str, Message] = {}
+    for about, tense, topic, age in product(
+        ("me", "other"),
+        (Tense.GOING_ON, Tense.OVER),
+        (Topic.WORK, Topic.MARRIAGE, Topic.BEGGING, Topic.PRIVATE),
+        (AgeBand.UNDER_18, AgeBand.ADULT),
+    ):
+        ages = {"age": (age,), "their-age": (age,)}
+        said = {"about": (about,), "tense": (tense,), "topics": (topic,), **ages}
+        draft = Draft.of(replace(talk, answers=said))
+        for prompt in FLOWS["screening"].prompts.values():
+            message = prompt.put(draft, told)
+            found.setdefault(repr(message), message)
+    yield from found.values()
 
 
 def in_full(pack: CountryPack) -> Iterator[Message]:

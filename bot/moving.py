@@ -13,6 +13,8 @@ from bot.flows.turn import Turn
 from bot.freezing import WISHED
 from bot.house import RELEASE, House, ticket_facts, who_reads, zone_of
 from bot.knocking import Knock
+from bot.messages.catalogue import WordsMissing
+from bot.messages.render import spread
 from bot.pace import Flood
 from bot.reaching import Way, brought
 from bot.recording import records
@@ -22,7 +24,7 @@ from intake.channels import ChannelKind
 from intake.conversation import Conversation, Position
 from intake.ids import CaseId, ConversationId
 from intake.incoming import FROM_PERSON, Input, SecretChecked
-from intake.outgoing import Outgoing, Timing
+from intake.outgoing import Message, Outgoing, Timing
 from intake.tickets import Growth, Ticket, WaitsFor
 from intake_store.contacts import NewContact
 from intake_store.inbox_table import Batch, End, Inbound
@@ -133,17 +135,17 @@ class Moving:
             self.applying.heard(after)
 
     def _say(self, after: Conversation, outgoing: Outgoing, inbound: Inbound) -> None:
-        """A message as a row; one that may not be seen now waits, behind a knock if we may."""
+        """A message as rows; one that may not be seen now waits, behind a knock if we may."""
         writing, pack = self.writing, self.applying.pack
         if outgoing.message.key == KNOCK:  # how often, and at which hour, is not the flow's to say
             self._knock(after)
             return
         held = outgoing.timing in {Timing.KNOCK, Timing.HOLD}
         answers = isinstance(inbound.given, (*FROM_PERSON, SecretChecked))
-        writing.messages.append(
+        writing.messages += [
             NewMessage(
                 conversation=after.id,
-                outgoing=outgoing,
+                outgoing=replace(outgoing, message=part),
                 at=writing.now,
                 case=after.case,
                 answers=inbound.id if answers else None,
@@ -154,9 +156,22 @@ class Moving:
                 else None,
                 until=writing.now + timedelta(days=pack.retention.held),
             )
-        )
+            for part in self._spread(after, outgoing.message)
+        ]
         if outgoing.timing is Timing.KNOCK:
             self._knock(after)
+
+    def _spread(self, to: Conversation, message: Message) -> tuple[Message, ...]:
+        """As many SMS as it takes; what cannot be put into words is found when it goes."""
+        pack, catalogue = self.house.packs.get(to.country, self.house.pack), self.house.catalogue
+        offered = tuple(language.code for language in pack.offered(to.channel))
+        everybody = to.language is None or message.every_language
+        said = replace(message, every_language=everybody)
+        try:
+            texts = spread(said, to.language or offered[0], to.channel, catalogue, offered)
+        except WordsMissing:
+            return (message,)
+        return tuple(replace(message, part=one.part) for one in texts)
 
     def _knock(self, after: Conversation) -> None:
         if after.channel is not ChannelKind.WEB:

@@ -1,4 +1,4 @@
-"""What goes out together: the messages of one turn as one text, where it fits."""
+"""What goes out together: the messages of one turn as one text, where it fits; and what apart."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -68,6 +68,8 @@ def packed(all_due: Sequence[Due], words: Callable[[Due], Rendered]) -> list[Par
 
 def _joined(before: Parcel, due: Due, rendered: Rendered) -> Parcel | None:
     last, there = before.all_due[-1], before.rendered
+    if there is not None and _said(last, due) and rendered.text == there.text:
+        return replace(before, all_due=(*before.all_due, due))
     if there is None or there.buttons or _turn(last) != _turn(due) or _apart(last, due):
         return None
     text = f"{there.text}\n\n{rendered.text}"
@@ -78,6 +80,13 @@ def _joined(before: Parcel, due: Due, rendered: Rendered) -> Parcel | None:
     sensitive = there.sensitive or rendered.sensitive
     whole = replace(rendered, text=text, sensitive=sensitive)
     return Parcel((*before.all_due, due), whole) if fits else None
+
+
+def _said(last: Due, due: Due) -> bool:
+    """Whether it is another part of the same message: before a language was chosen it was said in
+    several, and now they have one."""
+    one, other = last.outgoing.message, due.outgoing.message
+    return _turn(last) == _turn(due) and replace(one, part=other.part) == other != one
 
 
 def _turn(due: Due) -> object:

@@ -47,7 +47,8 @@ def records(
     if before.case is None:
         yield from _earlier(case, before, turn)
     given = _given(inbound.given, secret=turn.secret)
-    outgoing = [message.outgoing for place in said if (message := messages[place]) is not None]
+    rows = (messages[place] for place in said)
+    outgoing = [row.outgoing for row in rows if row is not None and not row.outgoing.message.part]
     if not outgoing and not _by_somebody(inbound.given):
         return
     payload: dict[str, Json] = {"said": [outgoing_to_json(_masked(one)) for one in outgoing]}

@@ -13,7 +13,7 @@ from bot.flows.facts import Facts, Spare, TicketFacts
 from bot.flows.reading import code_in
 from bot.house import who_reads
 from bot.messages.catalogue import Catalogue
-from bot.messages.render import render
+from bot.messages.render import parts_by_sms
 from bot.spares import new_code, reference
 from intake.channels import ChannelKind
 from intake.conversation import Conversation
@@ -43,7 +43,8 @@ def talk(pack: CountryPack, catalogue: Catalogue) -> int:
                     message = replace(message, every_language=True)
                 language = conversation.language or catalogue.languages[0]
                 offered = tuple(one.code for one in pack.offered(ChannelKind.SMS))
-                print(render(message, language, ChannelKind.SMS, catalogue, offered).text + "\n")
+                for pages in parts_by_sms(message, language, catalogue, offered):
+                    print(pages[message.page % len(pages)] + "\n")
     return 0
 
 

@@ -8,6 +8,7 @@ from admin.pages import rows
 from admin.pages.options import Option
 from admin.visit import Visit
 from bot.messages.render import Rendered, render, sms_texts
+from bot.messages.segments import segments
 from intake.agencies import Agency
 from intake.channels import ChannelKind
 from intake.consent import FieldGroup
@@ -37,7 +38,8 @@ class CardFormView:
     needs: tuple[Need, ...]
     need: str
     reading: Rendered | None  # as the person will read it
-    texts: tuple[str, ...]  # the same, SMS by SMS, where the answers do not fit in one
+    texts: tuple[str, ...]  # the same, SMS by SMS
+    segments: int  # of all of them
     sms: bool
 
 
@@ -60,6 +62,8 @@ async def read(visit: Visit, uow: UnitOfWork) -> CardFormView:
     where = await uow.conversations.state(ticket.case)
     channel = where[0].channel if where else ChannelKind(ticket.channel)
     reading = None if agency is None or not ticked else as_read(ticket, agency, ticked, need)
+    by_sms = reading is not None and channel is ChannelKind.SMS
+    texts = sms_texts(reading, ticket.language, visit.panel.texts) if reading and by_sms else ()
     return CardFormView(
         title=ticket.ref,
         ref=ticket.ref,
@@ -80,9 +84,8 @@ async def read(visit: Visit, uow: UnitOfWork) -> CardFormView:
         reading=None
         if reading is None
         else render(reading, ticket.language, channel, visit.panel.texts),
-        texts=()
-        if reading is None or channel is not ChannelKind.SMS
-        else sms_texts(reading, ticket.language, visit.panel.texts),
+        texts=texts,
+        segments=sum(map(segments, texts)),
         sms=channel is ChannelKind.SMS,
     )
 

@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 from bot.messages.catalogue import SOURCE, Catalogue, Entry, WordsMissing
 from bot.messages.numbered import CODES, MAX_SEGMENTS, number_of
 from bot.messages.phrasing import DONE, KEY, Phrasing, word_key
-from bot.messages.render import TextTooLong, render, sms_texts
+from bot.messages.render import TextTooLong, parts_by_sms, render
 from bot.messages.segments import segments
 from intake.channels import ChannelKind
 from intake.ids import Language
@@ -33,6 +33,7 @@ class Kind(StrEnum):
     UNUSED = "unused"
     COLLISION = "collision"
     UNSAID = "unsaid"
+    NO_OPTION = "no-option"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,12 +48,16 @@ class Problem:
 
 
 def problems(
-    catalogue: Catalogue, prompts: Sequence[Message], used: Collection[str] = ()
+    catalogue: Catalogue,
+    prompts: Sequence[Message],
+    used: Collection[str] = (),
+    languages: Sequence[Language] = (),
 ) -> list[Problem]:
     """Everything wrong with the words.
 
     `prompts` is every message the flows can send, with arguments as long as they get; `used` are
-    keys that something else than a prompt says: pages, the panel.
+    keys that something else than a prompt says: pages, the panel; `languages` are the country's,
+    in the order in which its door speaks them.
     """
     found = [
         *missing(catalogue, said(prompts) | set(used)),
@@ -66,7 +71,8 @@ def problems(
         for prompt in prompts:
             spoken = catalogue.languages if prompt.every_language else (language,)
             if holes.isdisjoint(product(spoken, said((prompt,)))):
-                found += over_budget(catalogue, language, prompt)
+                if not prompt.every_language or language == catalogue.languages[0]:
+                    found += over_budget(catalogue, language, prompt, languages)
                 found += option_collisions(catalogue, language, prompt)
     return sorted(set(found))
 
@@ -123,21 +129,38 @@ def unused(catalogue: Catalogue, used: Collection[str]) -> Iterator[Problem]:
         yield Problem(Kind.UNUSED, SOURCE, key, "is said nowhere")
 
 
-def over_budget(catalogue: Catalogue, language: Language, prompt: Message) -> Iterator[Problem]:
-    """Texts that take more than two segments, or do not fit a channel at all."""
+def over_budget(
+    catalogue: Catalogue, language: Language, prompt: Message, languages: Sequence[Language] = ()
+) -> Iterator[Problem]:
+    """Texts that take more than two segments, that part a question from its options, or do not fit
+    a channel at all."""
     try:
         for channel in (ChannelKind.TELEGRAM, ChannelKind.WEB):
-            render(prompt, language, channel, catalogue)
-        texts = sms_texts(prompt, language, catalogue)
+            render(prompt, language, channel, catalogue, languages)
+        parts = parts_by_sms(prompt, language, catalogue, languages)
     except (WordsMissing, TextTooLong) as failure:
         yield Problem(Kind.UNSAID, language, prompt.key, str(failure))
         return
+    said_in = "every language" if prompt.every_language else language
+    numbers = [f"{number_of(prompt.choices, at)} " for at in range(len(prompt.choices))]
+    for page, text in _pages_of_a_list(parts):
+        if not any(line.startswith(tuple(numbers)) for line in text.splitlines()):
+            what = f"page {page} of its list has no option"
+            yield Problem(Kind.NO_OPTION, said_in, prompt.key, what)
+    texts = [text for pages in parts for text in pages]
     for number, text in enumerate(texts, start=1):
         if segments(text) > MAX_SEGMENTS:
             what = (
                 f"SMS {number} of {len(texts)} takes {segments(text)} segments, {len(text)} letters"
             )
-            yield Problem(Kind.TOO_LONG, language, prompt.key, what)
+            yield Problem(Kind.TOO_LONG, said_in, prompt.key, what)
+
+
+def _pages_of_a_list(parts: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:
+    """What *more* leads through. (A list that is never parted has no pages.)"""
+    for pages in parts:
+        if len(pages) > 1:
+            yield from enumerate(pages, start=1)
 
 
 def option_collisions(

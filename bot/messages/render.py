@@ -1,10 +1,10 @@
 """Rendering: a message becomes words with buttons, for one language and one channel."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.messages.catalogue import Catalogue
-from bot.messages.numbered import sms_pages
+from bot.messages.numbered import sms_parts
 from bot.messages.phrasing import Part, Phrasing
 from bot.messages.segments import segments
 from intake.channels import ChannelKind
@@ -58,7 +58,8 @@ def render(
     phrasing = _phrasing(message, language, channel, catalogue, languages)
     parts = phrasing.text(message)
     if phrasing.sms:
-        texts = sms_pages(message, phrasing)
+        all_parts = sms_parts(message, phrasing)
+        texts = all_parts[message.part % len(all_parts)]
         text = texts[message.page % len(texts)]
     else:
         text = "\n".join(part.text for part in parts)
@@ -76,23 +77,39 @@ def render(
     )
 
 
+def spread(
+    message: Message,
+    language: Language,
+    channel: ChannelKind,
+    catalogue: Catalogue,
+    languages: Sequence[Language] = (),
+) -> tuple[Message, ...]:
+    """The messages that say one, in their order: by SMS each is one text of two segments."""
+    if channel.has_buttons:
+        return (message,)
+    count = len(parts_by_sms(message, language, catalogue, languages))
+    return tuple(replace(message, part=part) for part in range(count))
+
+
+def parts_by_sms(
+    message: Message,
+    language: Language,
+    catalogue: Catalogue,
+    languages: Sequence[Language] = (),
+) -> tuple[tuple[str, ...], ...]:
+    """Every SMS that says a message: those that go out one by one, each with its pages."""
+    return sms_parts(message, _phrasing(message, language, ChannelKind.SMS, catalogue, languages))
+
+
 def sms_texts(
     message: Message,
     language: Language,
     catalogue: Catalogue,
     languages: Sequence[Language] = (),
 ) -> tuple[str, ...]:
-    """The SMS that a message's list of choices takes; `message.page` chooses one of them."""
-    return sms_pages(message, _phrasing(message, language, ChannelKind.SMS, catalogue, languages))
-
-
-def pages(
-    message: Message,
-    language: Language,
-    catalogue: Catalogue,
-    languages: Sequence[Language] = (),
-) -> int:
-    return len(sms_texts(message, language, catalogue, languages))
+    """The same, one after the other."""
+    parts = parts_by_sms(message, language, catalogue, languages)
+    return tuple(text for pages in parts for text in pages)
 
 
 def _phrasing(

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import cast
 from uuid import uuid4
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import RowMapping, Table, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.checking import Checking
@@ -31,6 +32,7 @@ from intake_store.inbox_table import NewInput
 from intake_store.keyring import BOT, HOTLINE
 from intake_store.keys import KeyPair, new_key_pair, open_case_key
 from intake_store.outbox_table import OUTBOX
+from intake_store.outbox_table import opened as sent
 from intake_store.packs import load
 from intake_store.store import Store
 from intake_store.transcript import Record, open_all
@@ -144,10 +146,11 @@ class Shell:
         return open_all(records, open_case_key(case, sealed, self.hotline.private))
 
     async def owed(self, id_: ConversationId) -> list[tuple[str, str]]:
-        """What was said in a conversation, and its state."""
+        """What was said in a conversation, and its state: once, in however many SMS it goes."""
         rows = await self.rows(OUTBOX)
         theirs = [row for row in rows if row["conversation"] == id_]
-        return [(str(row["key"]), str(row["state"])) for row in theirs]
+        first = (row for row in theirs if row["args"] is None or not _part(row))
+        return [(str(row["key"]), str(row["state"])) for row in first]
 
     async def said(self, id_: ConversationId) -> list[str]:
         return [key for key, _ in await self.owed(id_)]
@@ -214,3 +217,7 @@ async def may_write_back(shell: Shell, id_: ConversationId) -> None:
 
 async def _nothing() -> None:
     return
+
+
+def _part(row: Mapping[str, object]) -> int:
+    return sent(cast("RowMapping", row), KEYS).message.part

@@ -140,7 +140,7 @@ async def test_a_flood_is_answered_more_slowly_and_an_alarm_is_not(file_url: str
     async with shell_at(file_url, flood=3) as shell:
         await shell.hear(*(Said(f"and another thing {number}") for number in range(8)), at=OTHER)
         await shell.settle()
-        slowed = [row["not_before"] for row in await shell.rows(OUTBOX) if row["not_before"]]
+        slowed = {row["answers"] for row in await shell.rows(OUTBOX) if row["not_before"]}
         assert len(slowed) == 5
         await shell.hear(Said("99"), at=OTHER)
         await shell.settle()

@@ -1,13 +1,18 @@
 ### A consent card. Who, what exactly, what for, what they may have to report: all before the answer.
 
 # $recipient is an agency's own name; $fields a list of field-…; $need a need-…; $report a list of
-# report-…; $under one of under-….
+# report-…; $under one of under-…. By SMS each line may go out by itself; the last is the question,
+# and says by itself to whom.
 card-ask =
     May we pass this on to { $recipient }?
     What: { $fields }. What for: { $need }.
     { $under } They must report: { $report }.
     Saying no changes nothing about our help.
-    .sms = May we pass this on to { $recipient }? For: { $need }. What: { $fields }. { $under } They must report: { $report }.
+    .sms =
+        { $recipient }: { $need }. { $under }
+        They would get: { $fields }.
+        They must report: { $report }. Saying no changes nothing about our help.
+        May we pass this on to { $recipient }?
 # An answer to a card: it may be passed on.
 card-yes = Yes
     .sms = yes, pass it on

@@ -232,6 +232,10 @@ screening-q5 = { $who ->
            *[now] Are you made to do any of this?
         }
     }
+    .sms = { $tense ->
+        [over] Was any of this forced?
+       *[now] Is any of this forced?
+    }
 
 # Q5.
 screening-q5-1 = { $who ->
@@ -261,6 +265,7 @@ screening-q6 = { $who ->
            *[now] Has anyone who decides over your work or life there hit you or caused you bodily pain?
         }
     }
+    .sms = { screening-q6 }
 
 # Q7 power. Yes or no.
 screening-q7 = { $who ->
@@ -273,6 +278,7 @@ screening-q7 = { $who ->
            *[now] Is there someone there whom you must obey in things that are not work, or from whom you cannot get free?
         }
     }
+    .sms = { screening-q7 }
 
 # Q8 promise. Yes or no. $track marriage: the man, the place or the life.
 screening-q8 = { $track ->
@@ -429,6 +435,7 @@ screening-q14 = { $who ->
         [other] When the marriage was decided, could that person have said no without being beaten, thrown out or threatened?
        *[self] When the marriage was decided, could you have said no without being beaten, thrown out or threatened?
     }
+    .sms = { screening-q14 }
 # Q15 gain. Yes or no. $track sexual is worded privately: it names nothing.
 screening-q15 = { $track ->
         [marriage] { $who ->
@@ -444,3 +451,4 @@ screening-q15 = { $track ->
            *[self] Does somebody take the money that comes from it, or share in it?
         }
     }
+    .sms = { screening-q15 }

@@ -1,13 +1,18 @@
 ### A consent card. Who, what exactly, what for, what they may have to report: all before the answer.
 
 # $recipient is an agency's own name; $fields a list of field-…; $need a need-…; $report a list of
-# report-…; $under one of under-….
+# report-…; $under one of under-…. By SMS each line may go out by itself; the last is the question,
+# and says by itself to whom.
 card-ask =
     Можно передать это организации: { $recipient }?
     Что: { $fields }. Для чего: { $need }.
     { $under } О чём они обязаны сообщать: { $report }.
     Если Вы откажете, наша помощь не изменится.
-    .sms = { $recipient }: { $need }. Даём: { $fields }? { $under } Они сообщают: { $report }.
+    .sms =
+        { $recipient }: { $need }. { $under }
+        Что узнают: { $fields }.
+        Обязаны сообщать: { $report }. Отказ нашу помощь не изменит.
+        Можно передать это: { $recipient }?
 # An answer to a card: it may be passed on.
 card-yes = Да
     .sms = да, передать

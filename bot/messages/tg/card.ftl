@@ -1,13 +1,18 @@
 ### A consent card. Who, what exactly, what for, what they may have to report: all before the answer.
 
 # $recipient is an agency's own name; $fields a list of field-…; $need a need-…; $report a list of
-# report-…; $under one of under-….
+# report-…; $under one of under-…. By SMS each line may go out by itself; the last is the question,
+# and says by itself to whom.
 card-ask =
     Мумкин аст, ки инро ба { $recipient } супорем?
     Чиро: { $fields }. Барои чӣ: { $need }.
     { $under } Онҳо бояд хабар диҳанд: { $report }.
     Агар «не» гӯед, кӯмаки мо тағйир намеёбад.
-    .sms = { $recipient }: { $need }. Диҳем: { $fields }? { $under } Онҳо мегӯянд: { $report }.
+    .sms =
+        { $recipient }: { $need }. { $under }
+        Чиро медонанд: { $fields }.
+        Бояд хабар диҳанд: { $report }. Агар «не» гӯед, кӯмаки мо тағйир намеёбад.
+        Мумкин аст, ки инро супорем: { $recipient }?
 # An answer to a card: it may be passed on.
 card-yes = Ҳа
     .sms = ҳа, супоред

@@ -1,13 +1,18 @@
 ### A consent card. Who, what exactly, what for, what they may have to report: all before the answer.
 
 # $recipient is an agency's own name; $fields a list of field-…; $need a need-…; $report a list of
-# report-…; $under one of under-….
+# report-…; $under one of under-…. By SMS each line may go out by itself; the last is the question,
+# and says by itself to whom.
 card-ask =
     Buni { $recipient } tashkilotiga bersak, rozimisiz?
     Nima beriladi: { $fields }. Nima uchun: { $need }.
     { $under } Xabar berish majburiyati: { $report }.
     Yo'q desangiz ham, bizning yordamimiz o'zgarmaydi.
-    .sms = { $recipient } tashkilotiga beraylikmi? Maqsad: { $need }. Beriladi: { $fields }. { $under } Xabar berish burchi: { $report }.
+    .sms =
+        { $recipient }: { $need }. { $under }
+        Ularga beriladi: { $fields }.
+        Xabar berish majburiyati: { $report }. Yo'q desangiz ham, yordamimiz o'zgarmaydi.
+        Buni { $recipient } tashkilotiga bersak, rozimisiz?
 # An answer to a card: it may be passed on.
 card-yes = Ha
     .sms = ha, bering

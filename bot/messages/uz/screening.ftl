@@ -232,6 +232,10 @@ screening-q5 = { $who ->
            *[now] Sizni shulardan biriga majburlashyaptimi?
         }
     }
+    .sms = { $tense ->
+        [over] Shulardan biriga majburlashganmi?
+       *[now] Shulardan biriga majburlashyaptimi?
+    }
 
 # Q5.
 screening-q5-1 = { $who ->
@@ -261,6 +265,7 @@ screening-q6 = { $who ->
            *[now] U yerda ishingizni yoki hayotingizni hal qiladigan birortasi Sizni urganmi yoki badaningizga og'riq yetkazganmi?
         }
     }
+    .sms = { screening-q6 }
 
 # Q7 power. Yes or no.
 screening-q7 = { $who ->
@@ -273,6 +278,7 @@ screening-q7 = { $who ->
            *[now] U yerda ishga aloqasi yo'q narsalarda ham bo'ysunishingiz shart bo'lgan yoki Siz undan qutula olmaydigan kishi bormi?
         }
     }
+    .sms = { screening-q7 }
 
 # Q8 promise. Yes or no. $track marriage: the man, the place or the life.
 screening-q8 = { $track ->
@@ -429,6 +435,7 @@ screening-q14 = { $who ->
         [other] Nikoh hal qilinayotganda, bu odam kaltak, haydalish yoki qo'rqitishsiz yo'q deya olarmidi?
        *[self] Nikoh hal qilinayotganda, kaltak, haydalish yoki qo'rqitishsiz yo'q deya olarmidingiz?
     }
+    .sms = { screening-q14 }
 # Q15 gain. Yes or no. $track sexual is worded privately: it names nothing.
 screening-q15 = { $track ->
         [marriage] { $who ->
@@ -444,3 +451,4 @@ screening-q15 = { $track ->
            *[self] Bundan keladigan pulni kimdir oladimi yoki unga sherik bo'ladimi?
         }
     }
+    .sms = { screening-q15 }

@@ -70,6 +70,43 @@ def test_an_sms_over_two_segments_is_found_whatever_its_arguments_hide(tmp_path:
     ]
 
 
+def test_a_card_is_held_to_two_segments_a_text_like_everything_else(tmp_path: Path) -> None:
+    long = "Маркази дастгирии хеле дур "
+    words = catalogue(
+        tmp_path,
+        en="# x\ncard = May we?\n    .sms =\n        { $to }.\n        May we pass it to { $to }?\n"
+        "# x\nyes = Pass it on\n# x\nno = No\n",
+    )
+    choices = (Choice("yes", "yes"), Choice("no", "no"))
+    assert found(words, Message("card", {"to": long * 3}, choices=choices)) == []
+    assert found(words, Message("card", {"to": long * 5}, choices=choices)) == [
+        "too-long en: card: SMS 1 of 2 takes 3 segments, 136 letters",
+        "too-long en: card: SMS 2 of 2 takes 3 segments, 172 letters",
+    ]
+
+
+def test_what_is_said_before_a_language_is_chosen_is_held_to_two_segments_too(
+    tmp_path: Path,
+) -> None:
+    words = catalogue(
+        tmp_path, en="# x\ngrave = I call.\n", tg=ENGLISH + "grave = " + "Ҷеғ мезанам. " * 12 + "\n"
+    )
+    problems = found(words, Message("grave", every_language=True))
+    assert [problem for problem in problems if "too-long" in problem] == [
+        "too-long every language: grave: SMS 2 of 2 takes 3 segments, 155 letters"
+    ]
+
+
+def test_a_first_page_without_an_option_is_found(tmp_path: Path) -> None:
+    labels = "".join(f"# x\nn{n} = {'Кори дигар кардан ' * 4}\n" for n in range(1, 5))
+    asked = f"# x\nask = {'Оё Шуморо ба яке аз инҳо маҷбур мекунанд? ' * 2}\n"
+    words = catalogue(tmp_path, en=asked + labels)
+    choices = tuple(Choice(str(n), f"n{n}") for n in range(1, 5))
+    assert found(words, Message("ask", choices=choices)) == [
+        "no-option en: ask: page 1 of its list has no option"
+    ]
+
+
 def test_a_text_too_long_for_a_channel_and_one_without_its_argument_cannot_be_said(
     tmp_path: Path,
 ) -> None:

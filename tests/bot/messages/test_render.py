@@ -1,11 +1,12 @@
 """A message in words: buttons where a channel has them, numbers where it has not."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.messages.catalogue import Catalogue
-from bot.messages.render import Button, TextTooLong, pages, render, sms_texts
+from bot.messages.render import Button, TextTooLong, parts_by_sms, render, sms_texts, spread
 from bot.messages.segments import segments
 from intake.channels import ChannelKind
 from intake.ids import Language
@@ -122,7 +123,8 @@ def test_a_list_too_long_is_cut_between_choices_and_keeps_its_numbers(tmp_path: 
         "long", choices=tuple(Choice(str(n), f"need-{n}") for n in range(1, 15)), words=REACH
     )
     texts = sms_texts(message, EN, words)
-    assert pages(message, EN, words) == len(texts) > 1
+    assert parts_by_sms(message, EN, words) == (texts,)
+    assert len(texts) > 1
     assert all(segments(text) <= 2 for text in texts)
     assert all("00 person 99 urgent" in text for text in texts)
     assert all(text.endswith(" 88 more") for text in texts[:-1])
@@ -201,3 +203,87 @@ def test_the_door_speaks_the_country_s_languages_in_the_country_s_order(tmp_path
         Message("door", every_language=True), EN, ChannelKind.SMS, words, languages=(TG, RU)
     )
     assert rendered.text == "Забонро интихоб кунед.\nВыберите язык."
+
+
+CARD = """
+# x
+card = May we pass this on to { $to }?
+    .sms =
+        { $to }: a bed.
+        They would get: { $what }.
+        They must report: nothing.
+        May we pass this on to { $to }?
+# x
+card-yes = Yes
+    .sms = yes, pass it on
+# x
+card-no = No
+# x
+card-later = Not now
+"""
+ASKED = Message(
+    "card",
+    {"to": "Лола", "what": "синну сол, минтақа, ниёз, тамос, гуфтаҳо, ҷавобҳо, ном, ва боз чизе"},
+    choices=tuple(Choice(said, f"card-{said}") for said in ("yes", "no", "later")),
+    question=3,
+    words=REACH,
+)
+
+
+def test_a_text_too_long_goes_out_line_by_line_and_its_choices_with_the_question(
+    tmp_path: Path,
+) -> None:
+    words = catalogue(tmp_path, en=CARD)
+    parts = spread(ASKED, EN, ChannelKind.SMS, words)
+    texts = [render(part, EN, ChannelKind.SMS, words).text for part in parts]
+    assert len(texts) == 2
+    assert all(segments(text) <= 2 for text in texts)
+    assert texts[0].startswith("Лола: a bed.\nThey would get: синну")
+    last = "May we pass this on to Лола?\n1 yes, pass it on\n2 No\n3 Not now\n00 person 99 urgent"
+    assert texts[1].endswith(last)
+    assert "1 yes" not in texts[0]
+
+
+def test_a_text_that_fits_goes_out_as_one(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en=CARD)
+    short = replace(ASKED, args={"to": "Lola", "what": "your name"})
+    assert spread(short, EN, ChannelKind.SMS, words) == (short,)
+    (text,) = sms_texts(short, EN, words)
+    assert text.splitlines()[:4] == [
+        "Lola: a bed.",
+        "They would get: your name.",
+        "They must report: nothing.",
+        "May we pass this on to Lola?",
+    ]
+
+
+def test_where_there_are_buttons_a_card_is_one_message(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en=CARD)
+    for channel in (ChannelKind.TELEGRAM, ChannelKind.WEB):
+        assert spread(ASKED, EN, channel, words) == (ASKED,)
+
+
+def test_before_a_language_is_chosen_as_many_stand_in_a_text_as_fit_and_none_is_lost(
+    tmp_path: Path,
+) -> None:
+    words = catalogue(
+        tmp_path,
+        en="# x\ngrave = I have called a person.\n",
+        tg="grave = " + "Навбатдорро ҷеғ задам. " * 5 + "\n",
+        ru="grave = " + "Дежурному отправлен вызов. " * 4 + "\n",
+    )
+    message = Message("grave", every_language=True)
+    texts = sms_texts(message, TG, words, (TG, RU, EN))
+    assert [text[0] for text in texts] == ["Н", "Д"]
+    assert texts[1].endswith("отправлен вызов.\nI have called a person.")
+    assert all(segments(text) <= 2 for text in texts)
+    assert [
+        render(part, TG, ChannelKind.SMS, words, (TG, RU, EN)).text
+        for part in spread(message, TG, ChannelKind.SMS, words, (TG, RU, EN))
+    ] == list(texts)
+
+
+def test_what_reads_alike_in_every_language_is_said_once_however_long(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en="# x\nsaid = { $text }\n", tg="said = { $text }\n")
+    message = Message("said", {"text": "сухан " * 40}, every_language=True)
+    assert len(spread(message, EN, ChannelKind.SMS, words)) == 1
