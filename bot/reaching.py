@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Self
 
 from bot.flows.arriving import START
+from bot.flows.coming import TOLD
 from bot.house import RELEASE, House
 from intake.channels import ChannelKind
 from intake.consent import Cover, Purpose, cover
@@ -23,7 +24,7 @@ from intake.incoming import (
     TicketMoved,
 )
 from intake.outgoing import Message, Outgoing, Timing
-from intake.tickets import Status
+from intake.tickets import Status, WaitsFor
 from intake_store.arrivals import Arrived, Start
 from intake_store.cases import Case
 from intake_store.inbox_table import Batch, End, Homeless
@@ -31,6 +32,8 @@ from intake_store.outbox_table import NewMessage, State
 from intake_store.unit import UnitOfWork
 
 NO_WAY_BACK = "no-way-back"  # a flag of the ticket: what was said could not be brought
+
+NEWS_NOT_TOLD = "news-not-told"  # likewise of news that nobody wrote: it is a task of an operator
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -80,7 +83,7 @@ async def reach(uow: UnitOfWork, all_: Sequence[Homeless], house: House) -> None
             id_ = await _conversation(uow, case, way, house)
         if id_ is not None:
             await uow.inbox.house(row.id, id_)
-        elif case is None or not isinstance(row.given, OperatorSaid | ConsentAsked):
+        elif case is None or not _is_for_them(row.given):
             await uow.inbox.refuse([row.id], "no-conversation")
         else:
             await _hold(uow, row, case, house)
@@ -130,12 +133,26 @@ async def _known(uow: UnitOfWork, case: Case, now: datetime) -> Answers:
     return {"finished": ("yes",), "write-back": ("yes" if may else "no",)}
 
 
+def _is_for_them(given: Input | None) -> bool:
+    """Whether the person would hear of it."""
+    match given:
+        case OperatorSaid() | ConsentAsked() | TicketMoved("closed"):
+            return True
+        case ReferralMoved(status=status):
+            return status in TOLD
+        case _:
+            return False
+
+
 async def _hold(uow: UnitOfWork, row: Homeless, case: Case, house: House) -> None:
     """Until the person says their own word where they set it; the ticket says: nothing brought."""
     now = house.clock()
     tickets = await uow.tickets.by_case([case.id])
     if case.id in tickets and tickets[case.id].status is not Status.ERASED:
-        await uow.tickets.flag(tickets[case.id].ref, add=(NO_WAY_BACK,))
+        ticket, ours = tickets[case.id], isinstance(row.given, OperatorSaid | ConsentAsked)
+        await uow.tickets.flag(ticket.ref, add=(NO_WAY_BACK if ours else NEWS_NOT_TOLD,))
+        if not ours and ticket.status is Status.OPEN:
+            await uow.tickets.waits(ticket.ref, WaitsFor.US)  # an operator tells it, or nobody
     if not isinstance(row.given, OperatorSaid):
         await uow.inbox.refuse([row.id], NO_WAY_BACK)
         return

@@ -55,12 +55,14 @@ class Teller:
     def _of(self, record: Record, labels: dict[str, str]) -> Iterator[Line]:
         number = 0
         given = record.payload.get("given")
-        if isinstance(given, dict):
-            for by, text in _given(given, labels):
-                yield self._line(record, number, by, text)
-                number += 1
         said = record.payload.get("said")
         messages = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
+        if isinstance(given, dict):
+            for by, text in _given(given, labels):
+                if by is By.US and messages:
+                    continue  # it stands below as it was said, and with how far it came
+                yield self._line(record, number, by, text)
+                number += 1
         if any(one.get("choices") for one in messages):
             labels.clear()
         for place, raw in enumerate(messages):
@@ -110,7 +112,7 @@ def _given(given: Mapping[str, Json], labels: Mapping[str, str]) -> Iterator[tup
     elif kind in {"shared-location", "sent-other"}:
         yield By.ASIDE, f"aside-{kind}"
     if words:
-        yield By.PERSON, words
+        yield By.US if kind == "operator-said" else By.PERSON, words
 
 
 def _message(raw: Mapping[str, Json]) -> Message:

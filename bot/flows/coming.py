@@ -38,6 +38,7 @@ def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
     draft.outcome = Outcome.NOTED
     if draft.conversation.muted is not None:
         draft.outcome = Outcome.MUTED
+        _hold(draft, given)
         return
     match given:
         case OperatorSaid(text):
@@ -56,6 +57,22 @@ def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
             pass
         case _:
             assert_never(given)
+
+
+def _hold(draft: Draft, given: FromPanel) -> None:
+    """After STOP nothing goes; what was to be said waits for whoever writes again, or lapses."""
+    match given:
+        case OperatorSaid(text):
+            draft.say("operator-said", timing=Timing.HOLD, text=text)
+        case ConsentAsked():
+            draft.become(cards=(*draft.conversation.cards, given))
+            draft.say("code-state-question", timing=Timing.HOLD)  # the card follows it
+        case ReferralMoved(_, recipient, status) if status in TOLD:
+            draft.say(f"referral-{status}", timing=Timing.HOLD, recipient=recipient)
+        case TicketMoved("closed"):
+            draft.say("ticket-closed", timing=Timing.HOLD)
+        case _:
+            pass
 
 
 def _operator(draft: Draft, text: str, facts: Facts) -> None:

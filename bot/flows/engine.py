@@ -72,7 +72,7 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
         answers=draft.answers,
         version=conversation.version + 1,
     )
-    messages = () if _silent(draft, given) else _in_order_of_need(draft)
+    messages = _held(draft) if _silent(draft, given) else _in_order_of_need(draft)
     return Turn(after, messages, tuple(draft.effects), draft.outcome, draft.secret)
 
 
@@ -105,6 +105,11 @@ def _in_order_of_need(draft: Draft) -> tuple[Outgoing, ...]:
         replace(one, timing=Timing.URGENT) if one.timing is Timing.REPLY else one
         for one in draft.messages
     )
+
+
+def _held(draft: Draft) -> tuple[Outgoing, ...]:
+    """What waits, and is said to nobody now."""
+    return tuple(one for one in draft.messages if one.timing is Timing.HOLD)
 
 
 def _silent(draft: Draft, given: Input) -> bool:

@@ -104,7 +104,7 @@ def stop(draft: Draft) -> bool:
     """It stops us from writing, never from listening. By SMS the carrier answers it, not we."""
     if draft.conversation.channel is not ChannelKind.SMS:
         draft.say("stop-done")
-    draft.become(muted=Muted.PERSON, cards=())
+    draft.become(muted=Muted.PERSON)
     draft.do(CancelTimers((danger.UNANSWERED, *dying.LINE_TIMERS)))
     draft.outcome = Outcome.MUTED
     return True

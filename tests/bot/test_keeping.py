@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.keeping import EXPIRED, Keeping
+from intake.channels import ChannelKind
 from intake.incoming import OperatorSaid
 from intake_store.cases import CASES
 from intake_store.conversation_table import CONVERSATIONS
@@ -38,6 +39,18 @@ async def test_a_message_that_was_never_seen_is_told_on_the_ticket(shell: Shell)
     [row] = [row for row in await shell.rows(OUTBOX) if row["key"] == "operator-said"]
     assert (row["state"], row["reason"], row["args"]) == ("given-up", "expired", None)
     assert id_
+
+
+async def test_what_was_written_to_whoever_said_stop_is_held_and_lapses(shell: Shell) -> None:
+    id_, case = await shell.open_case(at="77", channel=ChannelKind.TELEGRAM)
+    await shell.say("stop", at="77", channel=ChannelKind.TELEGRAM)
+    await shell.tell(OperatorSaid("Good morning"), case)
+    await shell.settle()
+    [row] = [row for row in await shell.rows(OUTBOX) if row["key"] == "operator-said"]
+    assert (row["conversation"], row["state"], row["reason"]) == (id_, "held", "muted")
+    shell.clock.advance(timedelta(days=RULES.held, hours=1))
+    await Keeping(shell.store, shell.house).sweep()
+    assert EXPIRED in (await shell.ticket(case)).flags
 
 
 async def test_a_wish_that_was_not_taken_back_is_carried_out(shell: Shell) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from datetime import timedelta
 from uuid import uuid4
 
-from bot.reaching import NO_WAY_BACK
+from bot.reaching import NEWS_NOT_TOLD, NO_WAY_BACK
 from intake.channels import ChannelKind
 from intake.consent import Entry, How, Purpose
 from intake.consent import Said as Answer
-from intake.ids import AgencyCode, CardId, CaseId, Language
-from intake.incoming import ConsentAsked, OperatorSaid, Pressed, TicketMoved
+from intake.ids import AgencyCode, CardId, CaseId, Language, ReferralId
+from intake.incoming import ConsentAsked, OperatorSaid, Pressed, ReferralMoved, TicketMoved
+from intake.tickets import WaitsFor
 from intake_store.contacts import open_contacts
 from intake_store.inbox_table import INBOX
 from intake_store.keys import open_case_key
@@ -139,6 +140,21 @@ async def test_a_card_for_a_forgotten_page_says_so_on_the_ticket(shell: Shell) -
     await shell.tell(card, case)
     await shell.settle()
     assert NO_WAY_BACK in (await shell.ticket(case)).flags
+
+
+async def test_news_that_nobody_can_be_told_is_a_task_for_an_operator(shell: Shell) -> None:
+    _, case = await shell.open_case()
+    await forget(shell)
+    async with shell.store.writing() as unit:
+        ticket = (await unit.tickets.by_case([case]))[case]
+        await unit.tickets.waits(ticket.ref, WaitsFor.AGENCY)
+    before = len(await shell.rows(OUTBOX))
+    await shell.tell(ReferralMoved(ReferralId(uuid4()), "Lola", "accepted"), case)
+    await shell.settle()
+    ticket = await shell.ticket(case)
+    assert NEWS_NOT_TOLD in ticket.flags
+    assert ticket.waits_for is WaitsFor.US
+    assert len(await shell.rows(OUTBOX)) == before
 
 
 async def test_news_for_a_forgotten_case_ends_where_it_is(shell: Shell) -> None:

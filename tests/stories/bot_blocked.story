@@ -23,9 +23,9 @@ failed: blocked
 ->      ticket: +cannot-be-answered-here
 ->      (noted)
 operator: Are you there?
-->      (heard, not answered)
+held:   operator-said text=Are you there?
 referral: accepted
-->      (heard, not answered)
+held:   referral-accepted recipient=Shelter Lola
 wait: 40 min
 timer:  broken-off
 ->      (noted)
@@ -37,5 +37,7 @@ person: hello
 ->      ticket: +phone-not-confirmed
 bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 pressed: before
+->      shows: operator-said text=Are you there?
+->      shows: referral-accepted recipient=Shelter Lola
 ->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    human-noted reading=now until=24:00 again=

@@ -28,9 +28,9 @@ bot:    stop-done
 person: ok
 ->      (heard, not answered)
 operator: Good day.
-->      (heard, not answered)
+held:   operator-said text=Good day.
 card: safe_place, codes
-->      (heard, not answered)
+held:   code-state-question
 sent: voice
 ->      keeps: voice
 ->      ticket: +phone-not-confirmed, +story, +media, -muted

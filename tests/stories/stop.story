@@ -25,12 +25,13 @@ person: ok
 pressed: one
 ->      (heard, not answered)
 operator: Good day.
-->      (heard, not answered)
+held:   operator-said text=Good day.
 sent: sticker
 ->      (heard, not answered)
 person: I changed my mind, can you help
 ->      ticket: +phone-not-confirmed, +story, -muted
 bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 pressed: before
+->      shows: operator-said text=Good day.
 ->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    needs-many [one] [few] [many]

@@ -130,6 +130,9 @@ flag-broken-off = Broken off
 flag-no-way-back = An answer could not be brought: no way back to them here
 
 # Something to mind about this ticket.
+flag-news-not-told = News could not be told them: no way back; tell it over the safe contact
+
+# Something to mind about this ticket.
 flag-message-expired = A message to them was never seen, and has lapsed
 
 # Something to mind about this ticket.
@@ -472,7 +475,7 @@ unsent-crash = the program stopped while it was sending
 your-message = Your message, in { $language }
 
 # Over the box, when nothing can be sent.
-cannot-be-reached = They said stop, or the carrier forbids our reply: what you write is kept, not sent.
+cannot-be-reached = They said stop, or the carrier forbids our reply: what you write is held; it follows if they write again, and else lapses.
 
 # Under the box for an SMS, while typing. {used} and {room} are replaced by numbers.
 pieces = { $count } SMS, { $used } of { $room } characters

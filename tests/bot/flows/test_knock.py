@@ -103,12 +103,44 @@ def test_a_locked_phone_is_knocked_at_whatever_it_wanted() -> None:
     assert talk.did(ReleaseHeld)
 
 
-def test_after_stop_an_operator_cannot_write() -> None:
+def test_after_stop_what_an_operator_writes_is_held_without_a_knock() -> None:
     talk = finished("yes", "no", "skip", "skip", "skip")
     talk.say("stop")
     talk.take(LETTER)
-    assert talk.turn.messages == ()
+    assert timings(talk) == [Timing.HOLD]
     assert talk.turn.outcome is Outcome.MUTED
+
+
+def test_after_stop_what_was_held_follows_whoever_writes_again_and_opens_the_door() -> None:
+    talk = finished("yes", "no", "skip", "skip", "skip")
+    talk.say("stop")
+    talk.take(LETTER)
+    talk.say("I would like to go on")
+    assert talk.at == "welcome.door"
+    assert not talk.did(ReleaseHeld)
+    talk.press("before")
+    assert talk.did(ReleaseHeld)
+
+
+def test_a_card_that_met_a_stop_is_asked_when_they_come_back() -> None:
+    talk = finished("yes", "yes", "skip", "skip", "skip")
+    talk.say("stop")
+    talk.take(card(PACK))
+    assert timings(talk) == [Timing.HOLD]
+    assert not talk.did(CardAnswered)
+    talk.say("I would like to go on")
+    talk.press("before", "alone")
+    assert talk.at == "card.asking"
+
+
+def test_a_stop_in_the_middle_of_a_card_leaves_it_unanswered_and_asks_it_again() -> None:
+    talk = finished("yes", "yes", "skip", "skip", "skip")
+    talk.take(card(PACK))
+    talk.say("stop", "I would like to go on")
+    talk.press("before", "alone")
+    assert talk.said == ["card-ask"]
+    talk.press("yes")
+    assert talk.did(CardAnswered) == [CardAnswered(card(PACK).card, Answer.YES)]
 
 
 def test_an_ok_to_a_knock_is_no_yes_to_a_card_that_was_not_seen() -> None:
