@@ -150,7 +150,7 @@ class Moving:
                 case=after.case,
                 answers=inbound.id if answers else None,
                 state=State.HELD if held else State.DUE,
-                reason=outgoing.timing.value if held else "",
+                reason=_why_held(after, outgoing) if held else "",
                 not_before=self.flood.not_before(after.id, writing.now)
                 if outgoing.timing is Timing.REPLY
                 else None,
@@ -178,6 +178,10 @@ class Moving:
             ticket = self._ticket(after)
             zone = zone_of(self.applying.pack, "" if ticket is None else ticket.stay)
             self.writing.knocks[after.id] = Knock(after.id, after.case, zone)
+
+
+def _why_held(after: Conversation, outgoing: Outgoing) -> str:
+    return outgoing.timing.value if after.muted is None else "muted"
 
 
 async def move(
