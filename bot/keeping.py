@@ -9,6 +9,7 @@ import structlog
 from bot.house import House
 from intake.tickets import Status
 from intake_store.outbox_table import KNOCK, Moved
+from intake_store.reconciling import reconcile_if_due
 from intake_store.retaining import erase_due, retain
 from intake_store.store import Store
 from intake_store.unit import UnitOfWork
@@ -47,6 +48,10 @@ class Keeping:
         hour = now.astimezone(ZoneInfo(self._house.pack.meta.zone)).hour
         gone = await retain(self._store, rules, now, night=hour == NIGHT)
         LOG.info("swept", expired=expired, **gone)
+        if (report := await reconcile_if_due(self._store, now)) is not None:
+            for gap in report.gaps:
+                LOG.error("does-not-add-up", gap=gap.what, way=gap.way, rows=gap.number)
+            LOG.info("reconciled", gaps=len(report.gaps))
 
     async def _expire(self, uow: UnitOfWork) -> int:
         unseen = [one for one in await uow.outbox.expire(self._house.clock()) if one.key != KNOCK]

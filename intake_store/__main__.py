@@ -1,8 +1,10 @@
-"""The store's command line: init · migrate · load-country · retain · verify-audit."""
+"""The store's command line; without arguments it says what there is."""
 
 import asyncio
 import sys
+from argparse import ArgumentParser, Namespace
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -13,6 +15,7 @@ from intake.country_pack import CountryPack
 from intake_store.load_country import load_country
 from intake_store.migrating import MigrationFailed, migrate
 from intake_store.packs import BadPack, load
+from intake_store.reconciling import complaint, reconcile, told, write_off
 from intake_store.retaining import retain
 from intake_store.settings import SettingWrong, StoreSettings, door_keys, environment
 from intake_store.starting import prepare, write_bot_key
@@ -23,11 +26,21 @@ _COUNTRIES: Final = Path(__file__).parent.parent / "countries"
 _ENV: Final = Path(".env")
 
 
-async def init(settings: StoreSettings, env: Mapping[str, str]) -> int:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for, and where."""
+
+    settings: StoreSettings
+    env: Mapping[str, str]
+    options: Namespace
+
+
+async def init(asked: Asked) -> int:
     """Everything that is needed before the first start; what is there already stays."""
+    settings = asked.settings
     pack = _pack(settings)
-    keys = door_keys(_prepare_files(settings, env))
-    await bring_up_to_date(settings)
+    keys = door_keys(_prepare_files(settings, asked.env))
+    await bring_up_to_date(asked)
 
     async def work(unit: UnitOfWork) -> int:
         prepared = await prepare(
@@ -44,38 +57,43 @@ async def init(settings: StoreSettings, env: Mapping[str, str]) -> int:
             )
         return 0
 
-    return await _with_store(settings, lambda store: store.carry_out(work))
+    return await _with_store(asked.settings, lambda store: store.carry_out(work))
 
 
-async def bring_up_to_date(settings: StoreSettings, _env: Mapping[str, str] | None = None) -> int:
-    came_from = await migrate(settings.database_url)
+async def bring_up_to_date(asked: Asked) -> int:
+    """Bring the tables to the newest schema."""
+    came_from = await migrate(asked.settings.database_url)
     if came_from is not None:
         print(f"The tables were brought up to date from {came_from}.")
     return 0
 
 
-async def load_pack(settings: StoreSettings, _env: Mapping[str, str]) -> int:
-    pack = _pack(settings)
+async def load_pack(asked: Asked) -> int:
+    """Bring the country's directory and terms into the database."""
+    pack = _pack(asked.settings)
 
     async def work(unit: UnitOfWork) -> int:
         print(f"{await load_country(unit, pack, _now())} entries came or changed.")
         return 0
 
-    return await _with_store(settings, lambda store: store.carry_out(work))
+    return await _with_store(asked.settings, lambda store: store.carry_out(work))
 
 
-async def let_go(settings: StoreSettings, _env: Mapping[str, str]) -> int:
-    pack = _pack(settings)
+async def let_go(asked: Asked) -> int:
+    """Let go what has been kept long enough."""
+    pack = _pack(asked.settings)
 
     async def work(store: Store) -> int:
         gone = await retain(store, pack.retention, _now())
         print(" · ".join(f"{name} {number}" for name, number in gone.items()))
         return 0
 
-    return await _with_store(settings, work)
+    return await _with_store(asked.settings, work)
 
 
-async def verify_audit(settings: StoreSettings, _env: Mapping[str, str]) -> int:
+async def verify_audit(asked: Asked) -> int:
+    """Follow the audit log's chain from its beginning."""
+
     async def work(store: Store) -> int:
         async with store.reading() as unit:
             broken = await unit.audit_log.verify()
@@ -85,25 +103,44 @@ async def verify_audit(settings: StoreSettings, _env: Mapping[str, str]) -> int:
         print(f"The audit log is broken: {broken}", file=sys.stderr)
         return 1
 
-    return await _with_store(settings, work)
+    return await _with_store(asked.settings, work)
 
 
-COMMANDS: Final[Mapping[str, Callable[[StoreSettings, Mapping[str, str]], Awaitable[int]]]] = {
+async def look_into_the_books(asked: Asked) -> int:
+    """Prove that nothing that was kept is lost, and that all of it came to something."""
+
+    async def work(store: Store) -> int:
+        now = _now()
+        report = await reconcile(store, now)
+        print("\n".join(told(report, now)) or "Nothing has come in yet.")
+        for gap in report.gaps:
+            print(complaint(gap), file=sys.stderr)
+        if asked.options.write_off:
+            print(f"Written off as lost: {await write_off(store, report)}.")
+            report = await reconcile(store, now)
+        print("It adds up." if report.adds_up else "It does not add up.")
+        return 0 if report.adds_up else 1
+
+    return await _with_store(asked.settings, work)
+
+
+COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "init": init,
     "migrate": bring_up_to_date,
     "load-country": load_pack,
     "retain": let_go,
     "verify-audit": verify_audit,
+    "reconcile": look_into_the_books,
 }
 
 
 def main(arguments: list[str]) -> int:
-    if len(arguments) != 1 or arguments[0] not in COMMANDS:
-        print(f"python -m intake_store {' | '.join(COMMANDS)}", file=sys.stderr)
-        return 2
     try:
-        env = environment()
-        return asyncio.run(_run(arguments[0], env))
+        options = _parser().parse_args(arguments)
+    except SystemExit as ended:  # it has said what there is, or what is wrong
+        return int(ended.code or 0)
+    try:
+        return asyncio.run(_run(options))
     except (SettingWrong, BadPack, MigrationFailed) as said:
         print(said, file=sys.stderr)
     except (DBAPIError, OSError) as error:
@@ -112,8 +149,22 @@ def main(arguments: list[str]) -> int:
     return 1
 
 
-async def _run(command: str, env: Mapping[str, str]) -> int:
-    return await COMMANDS[command](StoreSettings.read(env), env)
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="python -m intake_store", description=__doc__)
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar=" | ".join(COMMANDS))
+    of = {
+        verb: verbs.add_parser(verb, help=command.__doc__, description=command.__doc__)
+        for verb, command in COMMANDS.items()
+    }
+    of["reconcile"].add_argument(
+        "--write-off", action="store_true", help="count as lost what is missing, once it was seen"
+    )
+    return parser
+
+
+async def _run(options: Namespace) -> int:
+    env = environment()
+    return await COMMANDS[options.verb](Asked(StoreSettings.read(env), env, options))
 
 
 async def _with_store(settings: StoreSettings, work: Callable[[Store], Awaitable[int]]) -> int:

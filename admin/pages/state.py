@@ -16,6 +16,7 @@ from intake_store.keyring import HOTLINE
 from intake_store.keys import fingerprint
 from intake_store.operators import Operator
 from intake_store.outbox_table import OutboxHealth
+from intake_store.reconciling import Last, last
 from intake_store.unit import UnitOfWork
 
 STUCK = timedelta(minutes=5)  # what waits longer than this stands still
@@ -32,6 +33,8 @@ class StateView:
     outbox_state: Standing
     ringing: int
     late: int
+    books: Standing
+    books_at: str  # "" nobody has looked yet
     duty: Standing
     on_duty: tuple[str, ...]
     here: tuple[str, ...]
@@ -56,6 +59,8 @@ async def read(visit: Visit, uow: UnitOfWork) -> StateView:
     within = pack.rules.verified_within_days
     trusted = sum(one.trusted(today(visit), within) for one in agencies)
     inbox_state, outbox_state = _inbox(visit, inbox), _outbox(visit, outbox)
+    looked = await last(uow)
+    books = _books(visit, looked)
     key = await uow.keyring.current(HOTLINE)
     left = None if key is None else first_key.find(visit.panel.settings.data_dir, key.public)
     newest = await uow.audit_log.page(limit=1)
@@ -66,13 +71,15 @@ async def read(visit: Visit, uow: UnitOfWork) -> StateView:
     shifts = await uow.duty.on_duty(visit.now, pack.meta.zone)
     return StateView(
         title=visit.say("menu-state"),
-        well=not {"bad"} & {one.kind for one in (inbox_state, outbox_state, audit, key_state)},
+        well=all(one.kind != "bad" for one in (inbox_state, outbox_state, books, audit, key_state)),
         inbox=inbox,
         inbox_state=inbox_state,
         outbox=outbox,
         outbox_state=outbox_state,
         ringing=len({one.ticket for one in await uow.alarms.ringing()}),
         late=len(await uow.tickets.late(visit.now)),
+        books=books,
+        books_at="" if looked is None else _times(visit).at(looked.at),
         duty=_duty(visit, named=any(one.who in people for one in shifts)),
         on_duty=tuple(people[one.who].name for one in shifts if one.who in people),
         here=tuple(
@@ -110,6 +117,14 @@ def _outbox(visit: Visit, health: OutboxHealth) -> Standing:
     if health.perhaps:
         return Standing("warn", "question", visit.say("state-outbox-perhaps"))
     return Standing("good", "check", visit.say("state-well"))
+
+
+def _books(visit: Visit, looked: Last | None) -> Standing:
+    if looked is None:
+        return Standing("idle", "minus", visit.say("state-books-never"))
+    if looked.gaps:
+        return Standing("bad", "failed", visit.say("state-books-gaps", count=looked.gaps))
+    return Standing("good", "check", visit.say("state-books-hold"))
 
 
 def _duty(visit: Visit, *, named: bool) -> Standing:

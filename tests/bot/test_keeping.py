@@ -2,12 +2,16 @@
 
 from datetime import timedelta
 
+from sqlalchemy import delete
+
 from bot.keeping import EXPIRED, Keeping
 from intake.channels import ChannelKind
 from intake.incoming import OperatorSaid
 from intake_store.cases import CASES
 from intake_store.conversation_table import CONVERSATIONS
+from intake_store.inbox_table import INBOX
 from intake_store.outbox_table import OUTBOX
+from intake_store.reconciling import Last, last
 from intake_store.timers import TIMERS, Timer
 from tests.bot.shells import Shell, pack
 
@@ -99,3 +103,17 @@ async def test_whoever_was_erased_is_forgotten_at_the_next_sweep(shell: Shell) -
     await Keeping(shell.store, shell.house).sweep()
     assert await shell.rows(CONVERSATIONS) == []
     assert await shell.rows(TIMERS) == []
+
+
+async def test_the_books_are_looked_into_once_a_day_and_a_lost_row_is_found(shell: Shell) -> None:
+    await shell.say("English")
+    keeping = Keeping(shell.store, shell.house)
+    await keeping.sweep()
+    async with shell.store.reading() as unit:
+        assert await last(unit) == Last(shell.clock.now(), 0)
+    async with shell.store.writing() as unit:
+        await unit._connection.execute(delete(INBOX))  # noqa: SLF001 - a slip of the hand
+    shell.clock.advance(timedelta(hours=23))
+    await keeping.sweep()
+    async with shell.store.reading() as unit:
+        assert await last(unit) == Last(shell.clock.now(), 1)

@@ -4,17 +4,22 @@ import asyncio
 import re
 import stat
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
+from intake.outgoing import Message, Outgoing
 from intake_store import first_key
 from intake_store.__main__ import main
+from intake_store.inbox_table import End
 from intake_store.keyring import BOT, HOTLINE
 from intake_store.keys import HolderKey, new_bot_key, token_hash
+from intake_store.outbox_table import OUTBOX, NewMessage
 from intake_store.settings import door_keys, read_file
 from intake_store.store import Store, open_store
+from tests.intake_store.stores import BEGIN, KEYS, arrived
 from tests.support.postgres import Postgres
 
 LINK = re.compile(r"http://localhost:8080/join/([\w-]+)")
@@ -136,7 +141,7 @@ def test_what_stood_in_the_settings_file_stays(here: Path) -> None:
 
 def test_every_command_runs_on_a_prepared_deployment(here: Path, said: Callable[[], str]) -> None:
     assert main(["init"]) == 0
-    for command in ("migrate", "load-country", "retain", "verify-audit"):
+    for command in ("migrate", "load-country", "retain", "verify-audit", "reconcile"):
         assert main([command]) == 0
     assert "0 entries" in said()
 
@@ -145,8 +150,41 @@ def test_all_of_it_runs_on_postgresql(
     here: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", postgres_url)
-    for command in ("init", "init", "retain", "verify-audit"):
+    for command in ("init", "init", "retain", "verify-audit", "reconcile"):
         assert main([command]) == 0
+
+
+async def test_reconcile_says_a_line_a_day_and_names_what_is_lost(
+    here: Path, said: Callable[[], str]
+) -> None:
+    await _run_in_thread("init")
+    now = datetime.now(UTC)
+    store = open_store(f"sqlite:///{here / 'data' / 'panoh.sqlite'}", keys=KEYS)
+    async with store.writing() as unit:
+        await unit.inbox.receive([arrived(now), arrived(now - timedelta(days=20), 2)], BEGIN)
+        [(id_, [given, late])] = (await unit.inbox.take(9)).inbounds.items()
+        [answer] = await unit.outbox.put(
+            [NewMessage(id_, Outgoing(Message("hello")), now, answers=given.id)]
+        )
+        await unit.inbox.done({late.id: End.MUTED, given.id: End.ANSWERED})
+        await unit.inbox.sweep(now)
+    said()
+    await _run_in_thread("reconcile")
+    assert said().splitlines() == [
+        f"before {(now - timedelta(days=14)).date()}  in 1: 1 muted · out 0",
+        f"{now.date()}  in 1: 1 answered · out 1: 1 due",
+        "It adds up.",
+    ]
+    async with store.writing() as unit:
+        await unit._connection.execute(delete(OUTBOX))  # noqa: SLF001 - a slip of the hand
+    await store.close()
+    assert await asyncio.to_thread(main, ["reconcile"]) == 1
+    printed = said()
+    assert f"{now.date()}: 1 messages are missing" in printed
+    assert f"1 inputs were answered, and the answer is not there ({given.id})" in printed
+    assert answer
+    assert await asyncio.to_thread(main, ["reconcile", "--write-off"]) == 1
+    assert "Written off as lost: 1." in said()
 
 
 @pytest.mark.parametrize(

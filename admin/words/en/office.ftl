@@ -171,6 +171,21 @@ state-checking = Being checked
 # Health of the deployment.
 state-parked = Set aside
 
+# Health of the deployment: a heading. Whether all that came in and went out is accounted for.
+state-books = Books
+
+# Health of the deployment.
+state-books-hold = They add up
+
+# $count is a number of things that do not add up. "reconcile" is the name of a command.
+state-books-gaps = They do not add up: { $count }. Run reconcile on the server.
+
+# Health of the deployment.
+state-books-never = Not looked at yet
+
+# $at is a day and an hour.
+state-books-what = Looked at: { $at }. Every input came to an answer, to you or to a named refusal, and every message was sent, was given up with a reason, or waits.
+
 # Health of the deployment.
 state-inbox-what = Every message becomes a row here first. Set aside: it failed three times, and a ticket was opened for a human.
 

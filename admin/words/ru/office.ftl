@@ -167,6 +167,21 @@ state-checking = Проверяются
 # Health of the deployment.
 state-parked = Отложены
 
+# Health of the deployment: a heading. Whether all that came in and went out is accounted for.
+state-books = Учёт
+
+# Health of the deployment.
+state-books-hold = Всё сходится
+
+# $count is a number of things that do not add up. "reconcile" is the name of a command.
+state-books-gaps = Не сходится: { $count }. Запустите reconcile на сервере.
+
+# Health of the deployment.
+state-books-never = Ещё не проверялось
+
+# $at is a day and an hour.
+state-books-what = Проверено: { $at }. Каждое входящее получило ответ, дошло до вас или названо отклонённым; каждое сообщение отправлено, оставлено с указанием причины или ждёт.
+
 # Health of the deployment.
 state-inbox-what = Каждое сообщение сначала становится строкой здесь. Отложено: трижды не удалось, открыто обращение для человека.
 

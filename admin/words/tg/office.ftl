@@ -167,6 +167,21 @@ state-checking = Санҷида мешаванд
 # Health of the deployment.
 state-parked = Канор монда
 
+# Health of the deployment: a heading. Whether all that came in and went out is accounted for.
+state-books = Ҳисоб
+
+# Health of the deployment.
+state-books-hold = Ҳамааш мувофиқ аст
+
+# $count is a number of things that do not add up. "reconcile" is the name of a command.
+state-books-gaps = Мувофиқ нест: { $count }. Дар сервер reconcile-ро иҷро кунед.
+
+# Health of the deployment.
+state-books-never = Ҳанӯз санҷида нашудааст
+
+# $at is a day and an hour.
+state-books-what = Санҷида шуд: { $at }. Ҳар паёми воридшуда ҷавоб гирифт, ба шумо расид ё рад номида шуд; ҳар паём фиристода шуд, бо сабаб гузошта шуд ё мунтазир аст.
+
 # Health of the deployment.
 state-inbox-what = Ҳар паём аввал ин ҷо сатр мешавад. Канор монда: се бор нашуд, барои одам муроҷиат кушода шуд.
 
