@@ -12,7 +12,7 @@ PIP_INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --requir
 WORKERS ?= --numprocesses 2 --dist loadfile
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test browser run test check bench draw lock
+.PHONY: help setup setup-test setup-bench browser run test check bench draw lock
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r name what; \
@@ -35,7 +35,9 @@ check: setup-test browser  ## Everything that must hold before a commit
 	@$(VENV)/bin/lint-imports --no-logo
 	@$(PY) -m pytest -q $(WORKERS)
 
-bench: setup-test  ## Turns a second and how long a person waits, beside a bare handler
+setup-bench: setup-test $(VENV)/bench.stamp  ## The same, and what the program is measured against
+
+bench: setup-bench  ## Turns a second and how long a person waits, beside what others would use
 	@$(PY) -m benchmarks.turns $(BENCH)
 
 draw: setup  ## The diagrams of the dialogue, in docs/flows/
@@ -47,6 +49,7 @@ browser: setup-test
 lock: setup-test  ## Pin what pyproject.toml asks for, and list the licences (needs uv)
 	@uv pip compile --quiet --upgrade $(LOCK) --output-file requirements/run.lock pyproject.toml
 	@uv pip compile --quiet --upgrade $(LOCK) --constraint requirements/run.lock --group test --output-file requirements/test.lock pyproject.toml
+	@uv pip compile --quiet --upgrade $(LOCK) --constraint requirements/test.lock --group bench --output-file requirements/bench.lock pyproject.toml
 	@$(MAKE) --no-print-directory setup-test
 	@$(PY) -m tests.support.licences > NOTICE
 LOCK := --universal --generate-hashes --no-emit-index-url --python-version 3.11 --no-annotate --custom-compile-command 'make lock'
@@ -64,4 +67,9 @@ $(VENV)/run.stamp: requirements/run.lock | $(PY)
 $(VENV)/test.stamp: requirements/test.lock $(VENV)/run.stamp
 	@echo 'Setting up the tests: about half a minute, once.'
 	@$(PIP_INSTALL) requirements/test.lock
+	@touch $@
+
+$(VENV)/bench.stamp: requirements/bench.lock $(VENV)/test.stamp
+	@echo 'Setting up what is measured against: a few seconds, once.'
+	@$(PIP_INSTALL) requirements/bench.lock
 	@touch $@

@@ -80,6 +80,9 @@ class BotApi:
         chat = _whole(params["chat_id"])
         message = _message(chat, self.number(), str(params["text"]), params.get("reply_markup"))
         self._said(chat, message)
+        if "inline_keyboard" not in message.get("reply_markup", {}):
+            # Telegram tells of no other keyboard in its answer.
+            return {name: value for name, value in message.items() if name != "reply_markup"}
         return message
 
 

@@ -1,4 +1,4 @@
-"""What was measured of one program, and the table of several."""
+"""What was measured of one program, and the tables of several."""
 
 import statistics
 from collections.abc import Sequence
@@ -18,8 +18,11 @@ class Figures:
     kept: float  # from webhook to its 200, p99
     cpu: float  # of the program's core, an input
     loop: float  # of that, in its event loop
+    database: float  # of the processor, an input, of the database server beside it
+    turn: float  # of the processor, a turn, of the program and the database server together
+    waits: int  # for a lock in the database server, longer than 5 ms
     busy: float  # share of the program's core that it got
-    load: float  # share of the load's core
+    load: float  # share of the load's core that the load took
     memory: float  # MiB, at its most
     intakes: int  # people who came to the end
 
@@ -27,12 +30,15 @@ class Figures:
 _ROWS: Final = (
     ("turns a second", "turns", "{:.0f}"),
     ("inputs a second (turns and ticks)", "inputs", "{:.0f}"),
-    ("webhook to reply, p50, ms", "p50", "{:.0f}"),
-    ("webhook to reply, p99, ms", "p99", "{:.0f}"),
-    ("webhook to its 200, p99, ms", "kept", "{:.0f}"),
+    ("webhook to reply, p50, ms", "p50", "{:.1f}"),
+    ("webhook to reply, p99, ms", "p99", "{:.1f}"),
+    ("webhook to its 200, p99, ms", "kept", "{:.1f}"),
     ("processor time an input, ms", "cpu", "{:.2f}"),
     ("of that in the event loop, ms", "loop", "{:.2f}"),
-    ("share of its core", "busy", "{:.0%}"),
+    ("of a database server, an input, ms", "database", "{:.2f}"),
+    ("processor time a turn, all in all, ms", "turn", "{:.2f}"),
+    ("waits for a lock over 5 ms", "waits", "{}"),
+    ("share of the program's core", "busy", "{:.0%}"),
     ("share of the load's core", "load", "{:.0%}"),
     ("memory at its most, MiB", "memory", "{:.0f}"),
     ("whole intakes", "intakes", "{}"),
@@ -47,16 +53,23 @@ def percentile(seconds: Sequence[float], which: int) -> float:
 
 
 def table(all_: Sequence[Figures]) -> str:
-    """Markdown: a column each, and the ratio of the first to the last where there are several."""
-    compared = len(all_) > 1
-    head = ["", *(one.name for one in all_), *(["ratio"] if compared else [])]
-    lines = [_line(head), _line(["---", *("---:" for _ in head[1:])])]
-    for label, field, form in _ROWS:
-        found = [getattr(one, field) for one in all_]
-        ratio = [f"{found[0] / found[-1]:.2f}" if found[-1] else ""] if compared else []
-        lines.append(_line([label, *(form.format(value) for value in found), *ratio]))
-    return "\n".join(lines)
+    """Markdown: a column each."""
+    rows = [
+        [label, *(form.format(getattr(one, field)) for one in all_)] for label, field, form in _ROWS
+    ]
+    return markdown(["", *(one.name for one in all_)], rows)
 
 
-def _line(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+def ratios(ours: Sequence[Figures], others: Sequence[Figures]) -> str:
+    """Markdown: how many times the turns of each other one."""
+    rows = [
+        [one.name, *(f"{one.turns / other.turns:.2f}" for other in others if other.turns)]
+        for one in ours
+    ]
+    return markdown(["turns a second, ratio to", *(other.name for other in others)], rows)
+
+
+def markdown(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table whose first column is words and whose others are figures."""
+    lines = [head, ["---", *("---:" for _ in head[1:])], *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)

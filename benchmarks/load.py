@@ -2,43 +2,59 @@
 
 import asyncio
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Coroutine, Sequence
+from contextlib import ExitStack
 from time import monotonic
 from typing import Final
 
 from benchmarks.bot_api import BotApi
-from benchmarks.contacts import Crowd, Run, come_and_go
+from benchmarks.contacts import Crowd, Run, World, at_once, come, come_and_go
 from benchmarks.figures import Figures, percentile
+from benchmarks.offered import Offered
+from benchmarks.peers import PATH, SECRET
+from benchmarks.plan import Came, Plan
 from benchmarks.program import Program
-from benchmarks.wire import Calling
+from benchmarks.wire import Calling, Lines
 from tests.support.ports import free_port
 
-SECRET: Final = "a-secret-of-the-benchmark"  # noqa: S105 - of this run alone
-PATH: Final = "/hooks/telegram"
 _SECONDS_TO_START: Final = 30.0
 _SECONDS_AT_REST: Final = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Who is measured, by how many, for how long."""
+class Talkers:
+    """Everybody who talks now; whoever is lost ends the run."""
 
-    name: str
-    arguments: Sequence[str]
-    env: Mapping[str, str]
-    contacts: int
-    warm: float  # seconds that are not counted, first
-    seconds: float  # that are
-    core: int | None  # of the program; None: wherever there is room
-    rested: bool = False  # wait until it has done what it does in quiet hours
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._trouble: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
+    def begin(self, talk: Coroutine[object, object, None]) -> None:
+        task = asyncio.create_task(talk)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
 
-@dataclass(frozen=True, slots=True)
-class Came:
-    figures: Figures
-    first_answer: float  # seconds from the start of the program to its first message
-    to_end: float  # seconds from SIGTERM to its end
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (failure := task.exception()) and not self._trouble.done():
+            self._trouble.set_exception(failure)
+
+    async def talk(self, seconds: float) -> None:
+        """Let them talk for so long."""
+        done, _ = await asyncio.wait({self._trouble}, timeout=seconds)
+        for trouble in done:
+            trouble.result()
+
+    async def end(self) -> None:
+        """Until the last has ended."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+        await self.talk(0)
+        self._trouble.cancel()
+
+    async def hush(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await self.end()
 
 
 async def under_load(plan: Plan) -> Came:
@@ -47,86 +63,119 @@ async def under_load(plan: Plan) -> Came:
     crowd = Crowd(run)
     api = BotApi(crowd.said, crowd.redrawn)
     await api.start()
-    port = free_port()
-    address = f"http://127.0.0.1:{port}"
-    env = {
-        **plan.env,
-        "TELEGRAM_API_URL": api.url,
-        "PUBLIC_URL": address,
-        "BOT_HOST": "127.0.0.1",
-        "BOT_PORT": str(port),
-    }
-    with Program(plan.arguments, env, plan.core) as program:
-        first = await _reached(program, address + PATH)
-        while plan.rested and not await program.is_at_rest(_SECONDS_AT_REST):
-            pass
-        others = [await Calling.to(address + PATH, SECRET) for _ in range(plan.contacts - 1)]
-        ending = asyncio.Event()
-        # One after the other: people do not all stand at the same question.
-        apart = plan.warm / plan.contacts
-        talking = [
-            asyncio.create_task(come_and_go(crowd, api, calling, ending, place * apart))
-            for place, calling in enumerate((first, *others))
+    try:
+        return await _under_load(plan, run, crowd, api)
+    finally:
+        api.stop()
+        if api.refused:
+            raise RuntimeError(f"the Bot API refused {len(api.refused)} calls: {api.refused[0]}")
+
+
+async def _under_load(plan: Plan, run: Run, crowd: Crowd, api: BotApi) -> Came:
+    ports = [free_port() for _ in range(plan.processes)]
+    urls = [f"http://127.0.0.1:{port}{PATH}" for port in ports]
+    with ExitStack() as stack:
+        programs = [
+            stack.enter_context(Program(plan.arguments, _env(plan, api.url, port), plan.core))
+            for port in ports
         ]
+        started_at = programs[0].started_at
+        for program, url in zip(programs, urls, strict=True):
+            await _reached(program, url)
+            while plan.rested and not await program.is_at_rest(_SECONDS_AT_REST):
+                pass
+        lines = Lines(urls, SECRET)
+        talkers, ending = Talkers(), asyncio.Event()
+        _set_talking(plan, talkers, World(crowd, api, lines, at_once), ending)
         async with asyncio.timeout(_SECONDS_TO_START):
             await crowd.answered.wait()
-        first_answer = monotonic() - program.started_at
-        await _talk(talking, plan.warm)
-        figures = await _measured(plan, program, run, talking)
+        first_answer = monotonic() - started_at
+        await talkers.talk(plan.warm)
+        figures = await _measured(plan, programs, run, talkers)
         ending.set()
-        await asyncio.gather(*talking)
-        for calling in (first, *others):
-            calling.close()
-        to_end = program.end()
-    api.stop()
-    if api.refused:
-        raise RuntimeError(f"the Bot API refused {len(api.refused)} calls: {api.refused[0]}")
+        await (talkers.hush() if plan.offered else talkers.end())
+        lines.close()
+        to_end = max(program.end() for program in programs)
     return Came(figures, first_answer, to_end)
 
 
-async def _measured(
-    plan: Plan, program: Program, run: Run, talking: Sequence[asyncio.Task[None]]
-) -> Figures:
-    before, began = _clocks(program), monotonic()
+def _env(plan: Plan, api_url: str, port: int) -> dict[str, str]:
+    return {
+        **plan.env,
+        "TELEGRAM_API_URL": api_url,
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
+        "BOT_HOST": "127.0.0.1",
+        "BOT_PORT": str(port),
+    }
+
+
+def _set_talking(plan: Plan, talkers: Talkers, world: World, ending: asyncio.Event) -> None:
+    if plan.offered:
+        offered = Offered(
+            plan.offered, lambda: talkers.begin(come(open_world, plan.intake, ending))
+        )
+        open_world = World(world.crowd, world.api, world.lines, offered.gate)
+        talkers.begin(offered.offer())
+        return
+    # One after the other: people do not all stand at the same question.
+    apart = plan.warm / plan.contacts
+    for place in range(plan.contacts):
+        talkers.begin(come_and_go(world, plan.intake, ending, place * apart))
+
+
+async def _measured(plan: Plan, programs: Sequence[Program], run: Run, talkers: Talkers) -> Figures:
+    before, began = _clocks(plan, programs), monotonic()
+    waited = _long_waits(plan)
     run.counting = True
-    await _talk(talking, plan.seconds)
+    await talkers.talk(plan.seconds)
     run.counting = False
     lasted = monotonic() - began
-    cpu, loop, mine = (now - then for now, then in zip(_clocks(program), before, strict=True))
-    inputs = len(run.replies) + run.ticks
+    after = _clocks(plan, programs)
+    cpu, loop, database, mine = (now - then for now, then in zip(after, before, strict=True))
+    turns = len(run.replies)
+    inputs = turns + run.ticks
     return Figures(
         name=plan.name,
-        turns=len(run.replies) / lasted,
+        turns=turns / lasted,
         inputs=inputs / lasted,
         p50=percentile(run.replies, 50),
         p99=percentile(run.replies, 99),
         kept=percentile(run.kept, 99),
         cpu=cpu / max(inputs, 1) * 1e3,
         loop=loop / max(inputs, 1) * 1e3,
+        database=database / max(inputs, 1) * 1e3,
+        turn=(cpu + database) / max(turns, 1) * 1e3,
+        waits=_long_waits(plan) - waited,
         busy=cpu / lasted,
         load=mine / lasted,
-        memory=program.memory_mib(),
+        memory=sum(program.memory_mib() for program in programs),
         intakes=run.intakes,
     )
 
 
-def _clocks(program: Program) -> tuple[float, float, float]:
+def _clocks(plan: Plan, programs: Sequence[Program]) -> tuple[float, float, float, float]:
+    """Processor seconds so far: the programs', their loops', the database's, and the load's."""
     times = os.times()
-    return program.cpu_seconds(), program.loop_seconds(), times.user + times.system
+    return (
+        sum(program.cpu_seconds() for program in programs),
+        sum(program.loop_seconds() for program in programs),
+        plan.database.seconds() if plan.database is not None else 0.0,
+        times.user + times.system,
+    )
 
 
-async def _talk(talking: Sequence[asyncio.Task[None]], seconds: float) -> None:
-    """Let them talk for so long; whoever is lost ends the run."""
-    done, _ = await asyncio.wait(talking, timeout=seconds, return_when=asyncio.FIRST_EXCEPTION)
-    for task in done:
-        task.result()
+def _long_waits(plan: Plan) -> int:
+    return plan.database.long_waits() if plan.database is not None else 0
 
 
-async def _reached(program: Program, url: str) -> Calling:
+async def _reached(program: Program, url: str) -> None:
     async with asyncio.timeout(_SECONDS_TO_START):
         while program.alive:
             try:
-                return await Calling.to(url, SECRET)
+                calling = await Calling.to(url, SECRET)
             except OSError:
                 await asyncio.sleep(0.01)
+            else:
+                calling.close()
+                return
     raise RuntimeError("the program ended before it began")

@@ -1,8 +1,10 @@
 """As little HTTP as a load needs, so that the load's own cost stays small beside the program's."""
 
 import asyncio
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from typing import Self, cast
 from urllib.parse import urlsplit
 
@@ -116,3 +118,25 @@ class Calling(asyncio.Protocol):
     def close(self) -> None:
         if self._transport is not None:
             self._transport.close()
+
+
+class Lines:
+    """As many connections as are spoken on at the same time, to each of the addresses in turn."""
+
+    def __init__(self, urls: Sequence[str], secret: str) -> None:
+        self._urls = cycle(urls)
+        self._secret = secret
+        self._free: deque[Calling] = deque()
+
+    async def post(self, body: bytes) -> tuple[int, bytes]:
+        """The status and the body of the answer, over a connection that is free or a new one."""
+        line = self._free.popleft() if self._free else None
+        if line is None:
+            line = await Calling.to(next(self._urls), self._secret)
+        answer = await line.post(body)
+        self._free.append(line)
+        return answer
+
+    def close(self) -> None:
+        while self._free:
+            self._free.pop().close()

@@ -92,7 +92,7 @@ def test_the_notice_lists_what_is_installed() -> None:
     assert NOTICE.read_text() == notice(), "python -m tests.support.licences > NOTICE"
 
 
-@pytest.mark.parametrize("name", ["run", "test"])
+@pytest.mark.parametrize("name", ["run", "test", "bench"])
 def test_a_lock_pins_by_hash_and_names_no_source(name: str) -> None:
     lock = (HOUSE / "requirements" / f"{name}.lock").read_text()
     pins = re.findall(r"(?m)^([\w.-]+)==\S+( ; .+)? \\\n((?:    --hash=sha256:\w{64}.*\n)+)", lock)

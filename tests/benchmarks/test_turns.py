@@ -1,21 +1,39 @@
 """The measurement of turns runs from one command; what it finds depends on the machine."""
 
-import subprocess
-import sys
+import pytest
 
-from benchmarks.program import HOUSE
+from benchmarks.lineup import what_is_missing
+from tests.benchmarks.command import measure, rows
+
+SMALL = ("benchmarks.turns", "--seconds", "2", "--contacts", "5", "--cold")
 
 
-def test_the_command_measures_the_program_and_the_limit() -> None:
-    ran = subprocess.run(
-        [sys.executable, "-m", "benchmarks.turns", "--seconds", "2", "--contacts", "5"],
-        cwd=HOUSE,
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=240,
-    )
+def test_the_program_is_measured_beside_its_limits() -> None:
+    ran = measure(*SMALL, "--parts", "closed", "--only", "bot", "bare", "bare-group")
     assert ran.returncode == 0, ran.stderr
-    rows = {line.split(" | ")[0].strip("| "): line for line in ran.stdout.splitlines()}
-    assert "Start to first answer" in ran.stdout
-    assert rows["turns a second"].count("|") == 5
+    assert "from the start to the first answer" in ran.stdout
+    found = rows(ran.stdout)
+    assert len(found["turns a second"]) == 3
+    assert len(found["the program, SQLite"]) == 2, "a ratio to each limit"
+
+
+@pytest.mark.parametrize(
+    ("name", "column"), [("ptb", "python-telegram-bot"), ("aiogram", "aiogram + Redis")]
+)
+def test_a_peer_is_measured_or_one_sentence_says_what_to_install(name: str, column: str) -> None:
+    ran = measure(*SMALL, "--parts", "closed", "--only", name)
+    assert ran.returncode == 0, ran.stderr
+    if missing := what_is_missing(name):
+        assert missing in ran.stderr
+        assert "install" in missing
+    else:
+        assert column in ran.stdout
+        assert float(rows(ran.stdout)["turns a second"][0]) > 0
+
+
+def test_inputs_are_offered_to_one_process_and_to_two_on_postgresql() -> None:
+    offered = ("--offered", "20", "--steady", "20")
+    ran = measure(*SMALL, "--parts", "open", "two", "--only", "bot-postgres", *offered)
+    assert ran.returncode == 0, ran.stderr
+    assert "20 inputs a second offered" in ran.stdout
+    assert "two processes to one" in ran.stdout

@@ -136,6 +136,35 @@ OBJECTS: Final[Mapping[str, Method]] = {
         },
         frozenset({"text"}),
     ),
+    "ReplyKeyboardMarkup": Method(
+        {
+            "keyboard": ("Array of Array of KeyboardButton",),
+            "is_persistent": (BOOLEAN,),
+            "resize_keyboard": (BOOLEAN,),
+            "one_time_keyboard": (BOOLEAN,),
+            "input_field_placeholder": (STRING,),
+            "selective": (BOOLEAN,),
+        },
+        frozenset({"keyboard"}),
+    ),
+    "KeyboardButton": Method(
+        {
+            "text": (STRING,),
+            "icon_custom_emoji_id": (STRING,),
+            "style": (STRING,),
+            "request_users": ("KeyboardButtonRequestUsers",),
+            "request_chat": ("KeyboardButtonRequestChat",),
+            "request_managed_bot": ("KeyboardButtonRequestManagedBot",),
+            "request_contact": (BOOLEAN,),
+            "request_location": (BOOLEAN,),
+            "request_poll": ("KeyboardButtonPollType",),
+            "web_app": ("WebAppInfo",),
+        },
+        frozenset({"text"}),
+    ),
+    "ReplyKeyboardRemove": Method(
+        {"remove_keyboard": (BOOLEAN,), "selective": (BOOLEAN,)}, frozenset({"remove_keyboard"})
+    ),
     "BotCommand": Method(
         {"command": (STRING,), "description": (STRING,)}, frozenset({"command", "description"})
     ),

@@ -56,8 +56,16 @@ def _check_shape(name: str, found: Mapping[str, object], known: facts.Method) ->
         types = known.fields.get(field)
         if types is None:
             raise Refused(f"Bad Request: {name} has no {field}")
-        if not any(_is(value, kind) for kind in types):
+        if not any(_is(value, kind) for kind in _meant(value, types)):
             raise Refused(f"Bad Request: {name}.{field} is of a wrong type")
+
+
+def _meant(value: object, types: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several kinds of objects the one that has what it must have; all, where there is none."""
+    if len(types) == 1 or not isinstance(value, dict):
+        return types
+    known = {kind: facts.OBJECTS[kind].required for kind in types if kind in facts.OBJECTS}
+    return tuple(kind for kind, required in known.items() if required <= set(value)) or types
 
 
 def _is(value: object, kind: str) -> bool:
@@ -116,7 +124,10 @@ def _hook(params: Params) -> None:
 def _check_keyboard(markup: object) -> None:
     if not isinstance(markup, dict):
         return
-    for row in markup["inline_keyboard"]:
+    for row in markup.get("keyboard", ()):
+        if any(not button["text"] for button in row):
+            raise Refused("Bad Request: keyboard button text must be non-empty")
+    for row in markup.get("inline_keyboard", ()):
         for button in row:
             if not button["text"]:
                 raise Refused("Bad Request: inline keyboard button text must be non-empty")
