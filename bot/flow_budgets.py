@@ -1,7 +1,11 @@
 """How many replies it takes: to ring, to a ticket, to the end. Found by exhaustive search.
 
-A reply is what a person sends after the first *hello*. Searched are the answers; to go back, and to
-have a question answered first, is the person's own and costs the intake nothing.
+A reply is whatever a person sends after the first *hello* until the last words of the intake: the
+language, the moment and every answer or *skip*; by SMS also the question that somebody had first,
+once. Not counted is what is the person's own leisure (to write later, to ask another question, to
+go back, to read the other pages of a long list, to have the notice in full), what answers danger or
+dying, and what comes after the last words. Elsewhere than by SMS a question answered first costs
+the intake nothing.
 """
 
 from collections.abc import Iterator
@@ -23,7 +27,7 @@ from intake.needs import Need
 from intake.outgoing import Word
 
 MOST = 21  # replies of any intake
-MOST_BY_SMS = 12  # of a person's own, by SMS
+MOST_BY_SMS = 12  # of any intake by SMS: one's own, a reporter's, one that began as a question
 CLEAREST = 17  # of an adult whose first answers decide it, with every question around them
 NEED = 5  # by this reply a named need has its ticket
 # What changes neither the way on nor how long it is.
@@ -42,7 +46,6 @@ class Intake:
     """One that has come to its end."""
 
     replies: int
-    own: bool  # about oneself, without having asked a question first
     decided: bool  # of an adult who was asked everything around a screening that came to its end
 
 
@@ -50,11 +53,9 @@ def problems(pack: CountryPack, channel: ChannelKind) -> list[str]:
     found: list[str] = []
     ended = list(_ended(pack, channel, found))
     most = max((one.replies for one in ended), default=0)
-    if not ended or most > MOST:
-        found.append(f"{channel}: an intake takes {most} replies; {MOST} are the most")
-    own = max((one.replies for one in ended if one.own), default=0)
-    if channel is ChannelKind.SMS and own > MOST_BY_SMS:
-        found.append(f"{channel}: an intake takes {own} replies; {MOST_BY_SMS} are the most")
+    budget = MOST_BY_SMS if channel is ChannelKind.SMS else MOST
+    if not ended or most > budget:
+        found.append(f"{channel}: an intake takes {most} replies; {budget} are the most")
     clear = [one.replies for one in ended if one.decided]
     if channel is not ChannelKind.SMS and min(clear, default=MOST) > CLEAREST:
         what = f"the clearest adult intake takes {min(clear, default=0)} replies"
@@ -128,9 +129,9 @@ def _intake(there: At, replies: int) -> Intake:
         decided = known.decided(refer=True) and bool(given)
     adult = "adult" in answers.get("age", ()) and "way" in answers
     needs = set(answers.get("needs", ())) - {Need.NOTHING}
+    free = "info" in answers and there.conversation.channel is not ChannelKind.SMS
     return Intake(
-        replies=replies - (A_QUESTION if "info" in answers else 0),
-        own="me" in answers.get("about", ()) and "info" not in answers,
+        replies=replies - (A_QUESTION if free else 0),
         decided=decided and adult and bool(needs),
     )
 

@@ -1,4 +1,4 @@
-"""What goes out together: the messages of one turn as one text, where it fits; and what apart."""
+"""What goes out together: the messages of one turn as one text, where it fits."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -68,7 +68,7 @@ def packed(all_due: Sequence[Due], words: Callable[[Due], Rendered]) -> list[Par
 
 def _joined(before: Parcel, due: Due, rendered: Rendered) -> Parcel | None:
     last, there = before.all_due[-1], before.rendered
-    if there is not None and _said(last, due) and rendered.text == there.text:
+    if there is not None and _said(last, due) and _ends_with(there.text, rendered.text):
         return replace(before, all_due=(*before.all_due, due))
     if there is None or there.buttons or _turn(last) != _turn(due) or _apart(last, due):
         return None
@@ -87,6 +87,10 @@ def _said(last: Due, due: Due) -> bool:
     several, and now they have one."""
     one, other = last.outgoing.message, due.outgoing.message
     return _turn(last) == _turn(due) and replace(one, part=other.part) == other != one
+
+
+def _ends_with(whole: str, text: str) -> bool:
+    return whole == text or whole.endswith(f"\n\n{text}")
 
 
 def _turn(due: Due) -> object:

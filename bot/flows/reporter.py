@@ -1,4 +1,7 @@
-"""Somebody who writes about somebody else. They speak for themselves only."""
+"""Somebody who writes about somebody else. They speak for themselves only.
+
+By SMS what makes a call dangerous is one list.
+"""
 
 from enum import StrEnum
 
@@ -6,13 +9,19 @@ from bot.flows.draft import Draft, choices
 from bot.flows.effects import SealContact
 from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Fork, Prompt, Transition
-from bot.flows.reading import Heard, one, words_of_their_own
+from bot.flows.reading import DONT_KNOW, Heard, one, several, words_of_their_own
+from intake.channels import ChannelKind
 from intake.conversation import Moment
-from intake.outgoing import Word
+from intake.outgoing import Choice, Word
 from intake.tickets import AgeBand
 
 WORDS = (Word.SKIP, Word.BACK)
 UNSURE = choices("answer", "dont-know", "yes", "no")
+SAFE = (
+    Choice(DONT_KNOW, "answer-dont-know"),
+    *choices("reporter-safe", "knows", "hurt"),
+    Choice("none", "screening-none"),
+)
 RELATIONS = (
     "family",
     "friend",
@@ -31,6 +40,8 @@ class State(StrEnum):
     RELATION = "relation"
     KNOWN = "known"
     DANGER = "danger"
+    CAREFUL = "careful"
+    SAFE = "safe"
     KNOWS = "knows"
     CALLED = "called"
     AGE = "age"
@@ -48,6 +59,18 @@ def onwards(draft: Draft, facts: Facts) -> str:
     return "consents" if draft.conversation.moment is Moment.OTHERS else "reporter.danger"
 
 
+def carefully(draft: Draft, facts: Facts) -> str:
+    by_sms = draft.conversation.channel is ChannelKind.SMS
+    return "reporter.safe" if by_sms else "reporter.knows"
+
+
+def safe(draft: Draft, heard: Heard, facts: Facts) -> None:
+    """Two answers from one list."""
+    for value, name in (("knows", "they-know"), ("hurt", "hurt-if-called")):
+        no = DONT_KNOW if DONT_KNOW in heard.values else "no"
+        draft.note(name, "yes" if value in heard.values else no)
+
+
 FLOW = Flow(
     name="reporter",
     states=State,
@@ -61,6 +84,7 @@ FLOW = Flow(
             words=WORDS,
         ),
         State.DANGER: Prompt("reporter-danger", one, UNSURE, name="their-danger", words=WORDS),
+        State.SAFE: Prompt("reporter-safe", several, SAFE, multiple=True, words=WORDS),
         State.KNOWS: Prompt("reporter-knows", one, UNSURE, name="they-know", words=WORDS),
         State.CALLED: Prompt("reporter-called", one, UNSURE, name="hurt-if-called", words=WORDS),
         State.AGE: Prompt(
@@ -75,8 +99,10 @@ FLOW = Flow(
     transitions=(
         Transition(State.RELATION, "answered", State.KNOWN),
         Transition(State.RELATION, "skip", State.KNOWN),
-        Transition(State.DANGER, "answered", State.KNOWS),
-        Transition(State.DANGER, "skip", State.KNOWS),
+        Transition(State.DANGER, "answered", State.CAREFUL),
+        Transition(State.DANGER, "skip", State.CAREFUL),
+        Transition(State.SAFE, "answered", State.AGE, do=safe),
+        Transition(State.SAFE, "skip", State.AGE),
         Transition(State.KNOWS, "answered", State.CALLED),
         Transition(State.KNOWS, "skip", State.CALLED),
         Transition(State.CALLED, "answered", State.AGE),
@@ -88,6 +114,7 @@ FLOW = Flow(
     ),
     forks={
         State.KNOWN: Fork(("reporter.danger", "consents"), onwards),
+        State.CAREFUL: Fork(("reporter.safe", "reporter.knows"), carefully),
         State.ON: Fork(("topics",)),
         State.DONE: Fork(("human",)),
     },

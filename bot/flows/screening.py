@@ -30,10 +30,11 @@ from intake.screening import next_question
 
 WORDS = (Word.SKIP, Word.BACK)
 
-MOST_REPLIES = 21  # of a whole intake; fewer by SMS, where less is asked altogether
-_APART = frozenset({"screening", "question"})  # counted by itself; an answer before any intake
+MOST_REPLIES = 21  # of a whole intake
+MOST_REPLIES_BY_SMS = 12  # with the question that somebody may have had first
 AT_THE_DOOR = 2  # a language, and whether this is a good moment; they leave no trail
 AFTER = 5  # two consents and three of safe contact
+AFTER_BY_SMS = 1  # both consents in one
 AFTER_REPORTER = 2  # one consent, and how the other person could be reached
 
 
@@ -80,7 +81,7 @@ def _next(draft: Draft, facts: Facts) -> str | None:
     settings = facts.pack.screening
     answers, partial = scored(draft.answers)
     by_sms = draft.conversation.channel is ChannelKind.SMS
-    most = settings.most_by_sms if by_sms else min(settings.most, _room(draft))
+    most = min(settings.most_by_sms if by_sms else settings.most, _room(draft, by_sms=by_sms))
     if _asked(draft) >= most:
         return None
     order = settings.orders.get(list_asked) or list_of(list_asked, child=child)
@@ -98,16 +99,15 @@ def _next(draft: Draft, facts: Facts) -> str | None:
     return left[0].lower() if question is Question.LEAVING and by_sms else question.value.lower()
 
 
-def _room(draft: Draft) -> int:
-    """How many questions leave the whole intake within its budget: what needs or a private topic
-    have cost before, the screening gives back."""
-    before = sum(place.flow not in _APART for place in draft.conversation.trail)
-    return (
-        MOST_REPLIES
-        - AT_THE_DOOR
-        - before
-        - (AFTER_REPORTER if is_reporter(draft.answers) else AFTER)
-    )
+def _room(draft: Draft, *, by_sms: bool) -> int:
+    """How many questions leave the whole intake within its budget: what needs, a private topic or
+    a question of their own have cost before, the screening gives back."""
+    apart = {"screening"} if by_sms else {"screening", "question"}  # an answer before any intake
+    trail = [place for place in draft.conversation.trail if place.flow not in apart]
+    before = len(set(trail)) if by_sms else len(trail)  # to ask another question is their leisure
+    after = AFTER_BY_SMS if by_sms else AFTER
+    after = AFTER_REPORTER if is_reporter(draft.answers) else after
+    return (MOST_REPLIES_BY_SMS if by_sms else MOST_REPLIES) - AT_THE_DOOR - before - after
 
 
 def _asked(draft: Draft) -> int:

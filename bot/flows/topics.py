@@ -1,6 +1,7 @@
 """What it is about (G3), and whether it goes on, is over or has not begun (Q16).
 
-Several topics may be chosen; the list with the strictest rule is asked, the others are noted.
+Several topics may be chosen; the list with the strictest rule is asked, the others are noted. By
+SMS how somebody came to an army is one list.
 """
 
 from enum import StrEnum
@@ -12,9 +13,14 @@ from bot.flows.flow import Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, one, several
 from intake.channels import ChannelKind
 from intake.gates import Tense, Topic
-from intake.outgoing import Word
+from intake.outgoing import Choice, Word
 
 WORDS = (Word.SKIP, Word.BACK)
+ARMY_HOW = (
+    Choice("signed", "army-how-signed"),
+    *choices("army-forced", "forced", "tricked"),
+    Choice("none", "screening-none"),
+)
 
 
 class State(StrEnum):
@@ -24,6 +30,7 @@ class State(StrEnum):
     TENSE = "tense"
     TIMED = "timed"
     ARMY = "army"
+    ARMY_HOW = "army-how"
     ARMY_SIGNED = "army-signed"
     ARMY_FORCED = "army-forced"
     ARMY_WHERE = "army-where"
@@ -32,10 +39,10 @@ class State(StrEnum):
 
 def after_topics(draft: Draft, facts: Facts) -> str:
     topics = draft.answers.get("topics", ())
+    by_sms = draft.conversation.channel is ChannelKind.SMS
     if Topic.ARMY in topics:
-        return "topics.army-signed"
-    # By SMS nothing private is asked anyway.
-    if Topic.PRIVATE in topics and draft.conversation.channel is not ChannelKind.SMS:
+        return "topics.army-how" if by_sms else "topics.army-signed"
+    if Topic.PRIVATE in topics and not by_sms:  # there nothing private is asked anyway
         return "topics.private"
     if track(draft.answers):
         return "topics.tense"
@@ -44,6 +51,12 @@ def after_topics(draft: Draft, facts: Facts) -> str:
 
 def after_tense(draft: Draft, facts: Facts) -> str:
     return "plan" if draft.has("tense", Tense.NOT_YET) else "screening"
+
+
+def how(draft: Draft, heard: Heard, facts: Facts) -> None:
+    """Two answers from one list."""
+    draft.note("army-signed", "yes" if "signed" in heard.values else "no")
+    draft.note("army-forced", *(said for said in heard.values if said in {"forced", "tricked"}))
 
 
 def rather_a_person(draft: Draft, heard: Heard, facts: Facts) -> None:
@@ -71,6 +84,7 @@ FLOW = Flow(
             name="tense",
             words=WORDS,
         ),
+        State.ARMY_HOW: Prompt("army-how", several, ARMY_HOW, multiple=True, words=WORDS),
         State.ARMY_SIGNED: Prompt(
             "army-signed", one, choices("answer", "yes", "no"), name="army-signed", words=WORDS
         ),
@@ -97,6 +111,8 @@ FLOW = Flow(
         Transition(State.PRIVATE, "human", State.HUMAN, do=rather_a_person),
         Transition(State.TENSE, "answered", State.TIMED),
         Transition(State.TENSE, "skip", State.TIMED),
+        Transition(State.ARMY_HOW, "answered", State.ARMY_WHERE, do=how),
+        Transition(State.ARMY_HOW, "skip", State.ARMY_WHERE),
         Transition(State.ARMY_SIGNED, "answered", State.ARMY_FORCED),
         Transition(State.ARMY_SIGNED, "skip", State.ARMY_FORCED),
         Transition(State.ARMY_FORCED, "answered", State.ARMY_WHERE),
@@ -106,7 +122,14 @@ FLOW = Flow(
     ),
     forks={
         State.CHOSEN: Fork(
-            ("topics.army-signed", "topics.private", "topics.tense", "topics.human"), after_topics
+            (
+                "topics.army-how",
+                "topics.army-signed",
+                "topics.private",
+                "topics.tense",
+                "topics.human",
+            ),
+            after_topics,
         ),
         State.TIMED: Fork(("plan", "screening"), after_tense),
         State.ARMY: Fork(("consents",)),

@@ -8,6 +8,7 @@ import pytest
 from bot import flow_budgets, flow_drawing
 from bot.flow_checks import catalogue_lines, problems, unmet, wrong_words
 from bot.flow_paths import Walked, begin, facts
+from bot.flows import screening
 from bot.messages.catalogue import Catalogue
 from intake.channels import ChannelKind
 from intake.conversation import Muted, Position
@@ -38,6 +39,33 @@ def test_an_intake_over_its_budget_is_found(monkeypatch: pytest.MonkeyPatch) -> 
     found = flow_budgets.problems(PACK, ChannelKind.SMS)
     assert "sms: an intake takes 12 replies; 11 are the most" in found
     assert any("needs are asked only after" in line for line in found)
+
+
+def test_by_sms_a_reporter_s_intake_is_held_to_the_same_budget_as_one_s_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert flow_budgets.problems(PACK, ChannelKind.SMS) == []
+    # Room for more than the country's four scored questions: only a reporter, or who came through
+    # a question, was asked fewer.
+    monkeypatch.setattr(screening, "MOST_REPLIES_BY_SMS", 13)
+    found = flow_budgets.problems(PACK, ChannelKind.SMS)
+    assert found == ["sms: an intake takes 13 replies; 12 are the most"]
+
+
+def test_an_over_long_card_is_found() -> None:
+    agencies = tuple(
+        replace(agency, names={language: name * 4 for language, name in agency.names.items()})
+        for agency in PACK.agencies
+    )
+    lines = list(wrong_words(Catalogue.load(), replace(PACK, agencies=agencies), []))
+    assert any("card-ask: SMS" in line and "segments" in line for line in lines)
+
+
+def test_an_over_long_text_before_a_language_is_chosen_is_found() -> None:
+    said = Message("danger-number", {"number": "1" * 200, "comes_key": ()}, every_language=True)
+    by_sms = Walked(ChannelKind.SMS, said={"": said})
+    lines = list(wrong_words(Catalogue.load(), PACK, [by_sms]))
+    assert any("danger-number: SMS" in line for line in lines)
 
 
 def test_a_call_rings_whether_or_not_we_may_answer() -> None:

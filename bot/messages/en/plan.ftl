@@ -61,3 +61,12 @@ plan-promises-study = Study
 plan-promises-marriage = Marriage
 # Nothing of the list was promised.
 plan-promises-none = None of these
+
+# By SMS only, in place of the three questions above. Something not begun; several may be chosen.
+plan-signs = Is any of this so already?
+# Somebody keeps the papers and does not give them back.
+plan-signs-papers = somebody keeps the papers
+# There is a debt for it.
+plan-signs-debt = money is owed for it
+# Saying no is not possible any more.
+plan-signs-refuse = it cannot be refused any more

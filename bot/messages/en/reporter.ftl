@@ -56,3 +56,10 @@ age-other-adult = 18 or older
 # Typed freely and sealed, or skipped.
 reporter-unseen = How could they be reached without anybody noticing? Write it in your own words, or skip.
     .sms = How could they be reached without anybody noticing? Write it, or 77.
+
+# By SMS only, in place of the two questions above; several may be chosen.
+reporter-safe = Do they know that you write? Could a call bring them harm?
+# The person written about knows of it.
+reporter-safe-knows = they know
+# A call could do harm.
+reporter-safe-hurt = a call could bring harm

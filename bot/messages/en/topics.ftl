@@ -82,3 +82,8 @@ army-where-front = Where there is fighting
 # Where the person is: has got away from there.
 army-where-away = Got away
     .sms = got away
+
+# By SMS only, in place of the two questions above; several may be chosen.
+army-how = Was something signed? Was there force, or was something untrue said?
+# A contract or the like was signed.
+army-how-signed = signed

@@ -61,3 +61,8 @@ plan-promises-study = Учёбу
 plan-promises-marriage = Брак
 # Nothing of the list was promised.
 plan-promises-none = Ничего из этого
+
+plan-signs = Что из этого уже есть?
+plan-signs-papers = документы забрали
+plan-signs-debt = за это есть долг
+plan-signs-refuse = отказаться уже нельзя

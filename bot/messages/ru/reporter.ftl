@@ -56,3 +56,7 @@ age-other-adult = 18 или больше
 # Typed freely and sealed, or skipped.
 reporter-unseen = Как связаться с этим человеком незаметно для других? Напишите своими словами или пропустите.
     .sms = Как связаться с ним/ней незаметно? Напишите или 77.
+
+reporter-safe = Человек знает, что Вы пишете? Звонок ему навредит?
+reporter-safe-knows = знает
+reporter-safe-hurt = звонок навредит

@@ -82,3 +82,6 @@ army-where-front = Там, где идут бои
 # Where the person is: has got away from there.
 army-where-away = Удалось уйти
     .sms = удалось уйти
+
+army-how = Что-то подписано? Заставляли или сказали неправду?
+army-how-signed = подписано

@@ -61,3 +61,8 @@ plan-promises-study = Таҳсил
 plan-promises-marriage = Издивоҷ
 # Nothing of the list was promised.
 plan-promises-none = Ҳеҷ кадоме
+
+plan-signs = Кадоме аз инҳо аллакай ҳаст?
+plan-signs-papers = ҳуҷҷатҳоро гирифтаанд
+plan-signs-debt = қарз барои ин
+plan-signs-refuse = рад кардан намешавад

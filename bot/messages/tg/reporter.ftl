@@ -56,3 +56,7 @@ age-other-adult = 18 ё калон
 # Typed freely and sealed, or skipped.
 reporter-unseen = Чӣ тавр бо ӯ тамос гирем, ки касе нафаҳмад? Бо суханони худ нависед ё гузаронед.
     .sms = Чӣ тавр бо ӯ пинҳонӣ тамос гирем? Нависед ё 77.
+
+reporter-safe = Он кас медонад, ки менависед? Занг ба ӯ зарар мерасонад?
+reporter-safe-knows = медонад
+reporter-safe-hurt = занг зарар дорад

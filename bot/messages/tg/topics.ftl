@@ -82,3 +82,6 @@ army-where-front = Дар ҷойе ки ҷанг аст
 # Where the person is: has got away from there.
 army-where-away = Аз он ҷо рафт
     .sms = рафт
+
+army-how = Чизе имзо шудааст? Бо зӯрӣ ё бо дурӯғ?
+army-how-signed = имзо шудааст

@@ -61,3 +61,8 @@ plan-promises-study = O'qish
 plan-promises-marriage = Nikoh
 # Nothing of the list was promised.
 plan-promises-none = Bularning hech biri
+
+plan-signs = Shulardan qaysi biri allaqachon bor?
+plan-signs-papers = hujjatlarni olib qo'yishgan
+plan-signs-debt = buning uchun qarz bor
+plan-signs-refuse = endi rad etib bo'lmaydi

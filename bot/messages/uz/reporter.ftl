@@ -56,3 +56,7 @@ age-other-adult = 18 yoshda yoki katta
 # Typed freely and sealed, or skipped.
 reporter-unseen = U bilan hech kimga sezdirmay qanday bog'lanish mumkin? O'z so'zlaringiz bilan yozing yoki o'tkazib yuboring.
     .sms = U bilan sezdirmay qanday bog'lanish mumkin? Yozing yoki 77.
+
+reporter-safe = Bu odam yozayotganingizni biladimi? Qo'ng'iroq unga zarar qiladimi?
+reporter-safe-knows = biladi
+reporter-safe-hurt = qo'ng'iroq zarar qiladi

@@ -82,3 +82,6 @@ army-where-front = Jang bo'layotgan joyda
 # Where the person is: has got away from there.
 army-where-away = U yerdan ketgan
     .sms = u yerdan ketgan
+
+army-how = Biror narsaga imzo qo'yilganmi? Majburlash yoki yolg'on bo'lganmi?
+army-how-signed = imzo qo'yilgan
