@@ -30,6 +30,9 @@ _SPDX = {
     "Python Software Foundation License": "PSF-2.0",
 }
 
+# Those that say it in a file of theirs only.
+_BY_FILE = {"pyrage": "MIT"}
+
 
 def notice() -> str:
     """What NOTICE must say, by what is installed."""
@@ -55,7 +58,7 @@ def _licence(metadata: PackageMetadata) -> str:
         for entry in metadata.get_all("Classifier", [])
         if entry.startswith("License :: ") and entry != "License :: OSI Approved"
     ]
-    said = classified or [metadata["License"].partition("\n")[0]]
+    said = classified or [(metadata["License"] or _BY_FILE[metadata["Name"]]).partition("\n")[0]]
     return " AND ".join(_SPDX.get(name, name) for name in said)
 
 
