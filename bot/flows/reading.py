@@ -164,3 +164,10 @@ def is_story(text: str) -> bool:
     """Whether a text is more than a mistyped answer: five words, or forty characters."""
     said = lexicon.plain(text)
     return len(said.split()) >= _STORY_WORDS or len(said) >= _STORY_LETTERS
+
+
+def kept_as(text: str) -> str:
+    """The key of what is said of a text that is no mistyped answer; "" of one that is."""
+    if is_story(text):
+        return "story-kept"
+    return "little-time-kept" if lexicon.speaks_of_little_time(text) else ""

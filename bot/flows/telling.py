@@ -249,8 +249,8 @@ def _not_read(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
     if draft.flow in _TALKED_IN and human.operator_near(draft, facts):
         draft.outcome = Outcome.RELAYED  # it is for them; the question stands above
         return
-    if isinstance(given, Said) and reading.is_story(given.text) and draft.place != START:
-        draft.say("story-kept")
+    if isinstance(given, Said) and draft.place != START and (key := reading.kept_as(given.text)):
+        draft.say(key)
         put(draft, facts)
         return
     misses = draft.conversation.misses + 1

@@ -8,7 +8,7 @@ bot:    welcome-moment [alone] [others] [later] [urgent]
 person: no time
 ->      opens a ticket: little-time
 ->      ticket: soon, +moment-unknown, +little-time
-bot:    miss-again
+bot:    little-time-kept
 bot:    welcome-moment [alone] [others] [later] [urgent]
 pressed: alone
 ->      ticket: +moment-alone, -moment-unknown

@@ -1,15 +1,16 @@
 ### Danger. Short, calm, only what is true. Never that help is coming; never "call the police".
 
-# The alert has left. $reading is now or later, $again a time of day.
+# The alert has left. $reading is now or later, $again a time of day; later ends with the words that
+# lead to the numbers, which follow.
 danger-called = { $reading ->
         [now] I have called the person on duty. I am a program and cannot come or send anyone.
         [always] I have called the person on duty. I am a program and cannot come or send anyone.
-       *[later] Nobody reads here until { $again }; I have called them all the same. I am a program and cannot come or send anyone.
+       *[later] Nobody reads here until { $again }; I have called them all the same. I am a program and cannot come or send anyone. If life is in danger:
     }
     .sms = { $reading ->
         [now] I have called a person. I am a program, I cannot send anyone.
         [always] I have called a person. I am a program, I cannot send anyone.
-       *[later] Nobody reads until { $again }; I have called all the same. I am a program, I cannot send anyone.
+       *[later] Nobody reads until { $again }; I have called all the same. I am a program, I cannot send anyone. If life is in danger:
     }
 
 # After the alert: one question.

@@ -12,6 +12,10 @@ miss-person = I still do not understand; that is my fault. You can have a person
 story-kept = Thank you, this is kept for a person. I only understand the answers below:
     .sms = Kept for a person. The number, please:
 
+# Somebody said that they have little time. It is noted for a human; the question follows again.
+little-time-kept = Noted, a person will look at it. You can stop here at any time. If you still can, answer this:
+    .sms = Noted for a person. You can stop here. If you still can:
+
 # A voice note is a full answer.
 voice-kept = It has arrived. A person will listen to it.
     .sms = It has arrived. A person will listen.

@@ -1,15 +1,16 @@
 ### Danger. Short, calm, only what is true. Never that help is coming; never "call the police".
 
-# The alert has left. $reading is now or later, $again a time of day.
+# The alert has left. $reading is now or later, $again a time of day; later ends with the words that
+# lead to the numbers, which follow.
 danger-called = { $reading ->
         [now] Дежурному отправлен вызов. Я программа и не могу приехать или кого-то прислать.
         [always] Дежурному отправлен вызов. Я программа и не могу приехать или кого-то прислать.
-       *[later] До { $again } здесь никто не читает; вызов дежурному всё равно отправлен. Я программа и не могу приехать или кого-то прислать.
+       *[later] До { $again } здесь никто не читает; вызов дежурному всё равно отправлен. Я программа и не могу приехать или кого-то прислать. Если жизнь в опасности:
     }
     .sms = { $reading ->
         [now] Вызов дежурному отправлен. Я программа и никого прислать не могу.
         [always] Вызов дежурному отправлен. Я программа и никого прислать не могу.
-       *[later] До { $again } здесь не читают; вызов всё равно отправлен. Я программа и никого прислать не могу.
+       *[later] До { $again } здесь не читают; вызов всё равно отправлен. Я программа и никого прислать не могу. Если жизнь в опасности:
     }
 
 # After the alert: one question.

@@ -12,6 +12,10 @@ miss-person = Ҳоло ҳам нафаҳмидам, ин айби ман аст.
 story-kept = Ташаккур, ин барои одам нигоҳ дошта шуд. Ман танҳо ҷавобҳои поёнро мефаҳмам:
     .sms = Барои одам нигоҳ дошта шуд. Лутфан рақам:
 
+# Somebody said that they have little time. It is noted for a human; the question follows again.
+little-time-kept = Ба қайд гирифта шуд, одам мебинад. Ҳар лаҳза бас кардан мумкин. Агар ҳоло тавонед, ҷавоб диҳед:
+    .sms = Барои одам қайд шуд. Бас кардан мумкин. Агар тавонед:
+
 # A voice note is a full answer.
 voice-kept = Расид. Инро одам гӯш мекунад.
     .sms = Расид. Инро одам гӯш мекунад.

@@ -1,15 +1,16 @@
 ### Danger. Short, calm, only what is true. Never that help is coming; never "call the police".
 
-# The alert has left. $reading is now or later, $again a time of day.
+# The alert has left. $reading is now or later, $again a time of day; later ends with the words that
+# lead to the numbers, which follow.
 danger-called = { $reading ->
         [now] Navbatchini chaqirdim. Men dasturman: o'zim kela olmayman va hech kimni yubora olmayman.
         [always] Navbatchini chaqirdim. Men dasturman: o'zim kela olmayman va hech kimni yubora olmayman.
-       *[later] { $again } gacha bu yerda hech kim o'qimaydi; navbatchini baribir chaqirdim. Men dasturman: o'zim kela olmayman va hech kimni yubora olmayman.
+       *[later] { $again } gacha bu yerda hech kim o'qimaydi; navbatchini baribir chaqirdim. Men dasturman: o'zim kela olmayman va hech kimni yubora olmayman. Hayot xavf ostida bo'lsa:
     }
     .sms = { $reading ->
         [now] Navbatchini chaqirdim. Men dasturman, hech kimni yubora olmayman.
         [always] Navbatchini chaqirdim. Men dasturman, hech kimni yubora olmayman.
-       *[later] { $again } gacha hech kim o'qimaydi; baribir chaqirdim. Men dasturman, hech kimni yubora olmayman.
+       *[later] { $again } gacha hech kim o'qimaydi; baribir chaqirdim. Men dasturman, hech kimni yubora olmayman. Hayot xavf ostida bo'lsa:
     }
 
 # After the alert: one question.

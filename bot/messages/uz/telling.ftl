@@ -12,6 +12,10 @@ miss-person = Hali ham tushuna olmayapman; bu mening aybim. Istalgan payt odam b
 story-kept = Rahmat, bu xodim uchun saqlandi. Men faqat quyidagi javoblarni tushunaman:
     .sms = Xodim uchun saqlandi. Iltimos, raqamini yozing:
 
+# Somebody said that they have little time. It is noted for a human; the question follows again.
+little-time-kept = Yozib qo'yildi, xodim ko'radi. Istalgan payt to'xtatish mumkin. Yana imkon bo'lsa, javob bering:
+    .sms = Xodim uchun yozildi. To'xtatish mumkin. Imkon bo'lsa:
+
 # A voice note is a full answer.
 voice-kept = Yetib keldi. Uni xodim tinglaydi.
     .sms = Yetib keldi. Uni xodim tinglaydi.
