@@ -9,7 +9,9 @@ import asyncio
 import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Self
+from typing import Any, Final, Self
+
+_STATEMENTS: Final = 512  # that are kept parsed
 
 
 class Writer:
@@ -17,13 +19,20 @@ class Writer:
 
     def __init__(self, database: str) -> None:
         # Only one of the two threads is ever at work: a unit goes on when its commit has ended.
-        self._connection = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
+        self._connection = sqlite3.connect(
+            database, isolation_level=None, check_same_thread=False, cached_statements=_STATEMENTS
+        )
         self._committing = ThreadPoolExecutor(1, "commit")
 
     @classmethod
     async def open(cls, database: str) -> Self:
         """No transaction begins by itself: the driver would do so too late, and lose updates."""
         return cls(database)
+
+    @property
+    def raw(self) -> sqlite3.Connection:
+        """For what is run all the time (`drivers.py`)."""
+        return self._connection
 
     def cursor(self) -> "Cursor":
         return Cursor(self._connection.cursor())

@@ -7,10 +7,11 @@ from contextlib import asynccontextmanager
 from typing import Final, TypeVar
 
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from intake_store import announce
+from intake_store import announce, drivers
 from intake_store.announce import Belfry, Bell, Channel
+from intake_store.drivers import Driver
 from intake_store.engines import Engines, is_busy, is_passing, open_engines
 from intake_store.keys import DoorKeys
 from intake_store.leading import lead
@@ -106,14 +107,16 @@ class Store:
     @asynccontextmanager
     async def _unit(self, engine: AsyncEngine) -> AsyncIterator[UnitOfWork]:
         async with engine.connect() as connection:
-            if self._engines.is_sqlite:
-                await _begin_immediate(connection)
+            driver, committed = await drivers.take(connection), False
             try:
+                await _begin(driver)
                 yield UnitOfWork(connection, self._keys)
                 changed = await announce.notify(connection)
-                await connection.commit()
+                await driver.commit()
+                committed = True
             finally:
                 announce.forget(connection)
+                await drivers.leave(connection, driver, committed=committed)
         self._belfry.ring(changed)
 
 
@@ -122,13 +125,13 @@ def open_store(url: str, *, keys: DoorKeys | None = None) -> Store:
     return Store(open_engines(url), keys)
 
 
-async def _begin_immediate(connection: AsyncConnection) -> None:
-    """Take SQLite's one writing place, waiting for another process if it has to."""
+async def _begin(driver: Driver) -> None:
+    """On SQLite there is one writing place, and another process may have it."""
     loop = asyncio.get_running_loop()
     give_up = loop.time() + _WAIT_FOR_WRITER
     while True:
         try:
-            await connection.exec_driver_sql("BEGIN IMMEDIATE")
+            await driver.begin()
         except OperationalError as error:
             if not is_busy(error) or loop.time() > give_up:
                 raise
