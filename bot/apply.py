@@ -14,7 +14,7 @@ from intake.clocks import due
 from intake.consent import Entry, How
 from intake.conversation import Conversation
 from intake.country_pack import CountryPack, Stage
-from intake.growth import Grow, grown
+from intake.growth import Grow, grown, urgency_after
 from intake.handling import Floor
 from intake.ids import CaseId, Language
 from intake.incoming import FROM_PERSON
@@ -57,7 +57,10 @@ class Applying:
                 self.grow(after, growth, heard=isinstance(inbound.given, FROM_PERSON))
             case effects.Ring(alarm):
                 if (ticket := self._ticket(after)) is not None:
-                    writing.alarms.append((ticket.ref, alarm, now))
+                    writing.ring(ticket.ref, alarm)
+            case effects.Withdraw(alarm):
+                if (ticket := self._ticket(after)) is not None:
+                    writing.withdraw(ticket.ref, alarm)
             case effects.Consent():
                 self._consent(effect, after)
             case effects.CardAnswered(card, said):
@@ -101,9 +104,7 @@ class Applying:
         ticket = self._ticket(after)
         if ticket is None or ticket.status is Status.ERASED:
             return
-        urgency = growth.urgency or ticket.urgency
-        if not growth.lower_allowed:
-            urgency = urgency.or_sooner(ticket.urgency)
+        urgency = urgency_after(ticket, growth)
         grow = Grow(
             case=ticket.case,
             growth=growth,
@@ -115,6 +116,8 @@ class Applying:
         self.tickets[ticket.case] = after_it = grown(ticket, grow)
         if after_it.urgency is Urgency.NOW and ticket.urgency is not Urgency.NOW:
             self.writing.now_tickets[ticket.ref] = _kind_of_alarm(after_it)
+        elif after_it.urgency is not Urgency.NOW:
+            self.writing.now_tickets.pop(ticket.ref, None)
         self.writing.growths.append(grow)
 
     def heard(self, after: Conversation) -> None:
@@ -233,7 +236,7 @@ class Applying:
 
 def _kind_of_alarm(ticket: Ticket) -> Alarm:
     """Whatever made a ticket *now*, it rings."""
-    if Floor.DYING in ticket.floors:
+    if not {Floor.DYING, Floor.DYING_ASKED}.isdisjoint(ticket.floors):
         return Alarm.DYING
     return Alarm.CHILD if ticket.age is AgeBand.UNDER_18 else Alarm.DANGER
 

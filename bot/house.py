@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.flows.danger import RUNG
 from bot.flows.facts import Reading, TicketFacts
 from bot.messages.catalogue import Catalogue
 from intake.country_pack import CountryPack
@@ -15,7 +16,7 @@ from intake.ids import CountryCode
 from intake.tickets import AgeBand, Status, Ticket, WaitsFor
 
 RELEASE: Final = 1  # of the dialogue: a process claims only what is not newer than itself
-_IN_DANGER: Final = frozenset({"yes", "pressed", "silent"})
+_IN_DANGER: Final = frozenset(RUNG)
 _SIGNS: Final = 2  # the level from which signs count as strong
 
 

@@ -45,6 +45,7 @@ class Writing:
     growths: list[Grow] = field(default_factory=list)
     alarms: list[tuple[TicketRef, Alarm, datetime]] = field(default_factory=list)
     now_tickets: dict[TicketRef, Alarm] = field(default_factory=dict)  # became *now* in this batch
+    withdrawn: set[tuple[TicketRef, Alarm]] = field(default_factory=set)  # no longer to ring
     consents: list[tuple[CaseId, Entry]] = field(default_factory=list)
     cards: list[tuple[CardId, Said, datetime]] = field(default_factory=list)
     screenings: list[Screening] = field(default_factory=list)
@@ -70,6 +71,14 @@ class Writing:
     done: dict[int, Ending] = field(default_factory=dict)
     checking: list[int] = field(default_factory=list)
     codes: list[Code] = field(default_factory=list)
+
+    def ring(self, ticket: TicketRef, kind: Alarm) -> None:
+        self.withdrawn.discard((ticket, kind))
+        self.alarms.append((ticket, kind, self.now))
+
+    def withdraw(self, ticket: TicketRef, kind: Alarm) -> None:
+        self.alarms = [one for one in self.alarms if one[:2] != (ticket, kind)]
+        self.withdrawn.add((ticket, kind))
 
     def set_timer(self, timer: Timer) -> None:
         key = (timer.conversation, timer.name)
@@ -154,6 +163,8 @@ async def _tickets(writing: Writing, uow: UnitOfWork) -> None:
     alarms = writing.alarms + [
         (ref, kind, writing.now) for ref, kind in writing.now_tickets.items() if ref not in rung
     ]
+    if writing.withdrawn:
+        await uow.alarms.withdraw(writing.withdrawn, writing.now)
     if alarms:
         await uow.alarms.ring(alarms)
     if writing.consents:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from intake.handling import NOW_FLOORS
 from intake.ids import CaseId
 from intake.tickets import Growth, Status, Ticket, Urgency, WaitsFor
 
@@ -27,7 +28,7 @@ class Grow:
 def grown(ticket: Ticket, grow: Grow) -> Ticket:
     """The ticket afterwards, one version later. Nothing that was known is lost."""
     growth = grow.growth
-    urgency = _urgency(ticket.urgency, growth)
+    urgency = urgency_after(ticket, growth)
     waits_for = growth.waits_for or ticket.waits_for
     anew = urgency is not ticket.urgency or (
         waits_for is WaitsFor.US and ticket.waits_for is not WaitsFor.US
@@ -48,7 +49,9 @@ def grown(ticket: Ticket, grow: Grow) -> Ticket:
             (flag for flag in ticket.flags if flag not in growth.unflag),
             growth.flags,
         ),
-        floors=joined(ticket.floors, growth.floors),
+        floors=joined(
+            (floor for floor in ticket.floors if floor not in growth.withdrawn), growth.floors
+        ),
         low=ticket.low if growth.low is None else growth.low,
         high=ticket.high if growth.high is None else growth.high,
         urgency=urgency,
@@ -65,10 +68,20 @@ def joined(before: Iterable[str], added: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*before, *added)))
 
 
-def _urgency(before: Urgency, growth: Growth) -> Urgency:
-    if growth.urgency is None:
-        return before
-    return growth.urgency if growth.lower_allowed else before.or_sooner(growth.urgency)
+def urgency_after(ticket: Ticket, growth: Growth) -> Urgency:
+    """It only rises, but for an operator's act, and for what rang before its question was answered.
+
+    That falls back to *today* and no further, where nothing else made it *now*, and only while
+    nobody has taken the ticket: then it is theirs to lower.
+    """
+    wanted = growth.urgency or ticket.urgency
+    if growth.lower_allowed:
+        return wanted
+    taken_back = set(ticket.floors).intersection(growth.withdrawn)
+    left = {*ticket.floors, *growth.floors} - taken_back
+    if taken_back and ticket.claimed_by is None and NOW_FLOORS.isdisjoint(left):
+        return (growth.urgency or Urgency.TODAY).or_sooner(Urgency.TODAY)
+    return ticket.urgency.or_sooner(wanted)
 
 
 def _due(before: datetime, wanted: datetime | None, *, anew: bool) -> datetime:

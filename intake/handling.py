@@ -167,7 +167,8 @@ _FLOORS: Final[Mapping[Floor, tuple[_Row, Callable[[_Case], bool]]]] = MappingPr
         Floor.CHILD_EXPLOITED: (_NOW, _exploited_child),
         Floor.CHILD_ALONE: (_NOW, lambda c: c.of_child and c.gates.alone),
         Floor.DANGER_ASKED: (_TODAY, lambda c: c.gates.danger is Danger.ASKED),
-        Floor.DYING_ASKED: (_TODAY, lambda c: c.gates.dying is Dying.ASKED),
+        # It rings when the question is put; the answer may take that back.
+        Floor.DYING_ASKED: (_NOW, lambda c: c.gates.dying is Dying.ASKED),
         Floor.DYING_NOT_NOW: (_TODAY, lambda c: c.gates.dying is Dying.NOT_NOW),
         Floor.DETAINED: (_TODAY, lambda c: c.gates.detained or Need.HELD in c.needs),
         Floor.CHILD_GIVEN: (
@@ -188,6 +189,8 @@ _FLOORS: Final[Mapping[Floor, tuple[_Row, Callable[[_Case], bool]]]] = MappingPr
         Floor.BROKEN_OFF: (_AS_LEVEL_2, _broken_off),
     }
 )
+
+NOW_FLOORS: Final = frozenset(floor for floor, (row, _) in _FLOORS.items() if row is _NOW)
 
 
 def _mild(case: _Case) -> bool:

@@ -149,6 +149,7 @@ class Growth:
     flags: tuple[str, ...] = ()
     unflag: tuple[str, ...] = ()  # facts about now that no longer hold: a locked phone, silence
     floors: tuple[str, ...] = ()
+    withdrawn: tuple[str, ...] = ()  # floors that an answer took back
     low: int | None = None
     high: int | None = None
     urgency: Urgency | None = None

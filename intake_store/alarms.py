@@ -113,6 +113,20 @@ class Alarms:
         announce(self._connection, "tickets")
         return True
 
+    async def withdraw(self, alarms: Collection[tuple[TicketRef, Alarm]], at: datetime) -> None:
+        """These fall silent, and nobody took them: the person's own answer did it."""
+        for ticket, kind in sorted(alarms):
+            await self._connection.execute(
+                update(ALARMS)
+                .where(
+                    ALARMS.c.ticket == ticket,
+                    ALARMS.c.kind == kind.value,
+                    ALARMS.c.taken_at.is_(None),
+                )
+                .values(taken_at=at)
+            )
+        announce(self._connection, "tickets")
+
     async def note_false(self, ticket: TicketRef, *, was_false: bool) -> None:
         """What somebody found after reading, for the board's figures."""
         await self._connection.execute(

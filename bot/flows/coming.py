@@ -136,10 +136,11 @@ def _timing(draft: Draft, facts: Facts, *, news: bool = False) -> Timing:
     if draft.has("way", "direct") and not conversation.locked:
         return Timing.REPLY
     recent = conversation.last_at is not None and facts.now - conversation.last_at <= WAITED_FOR
-    if recent and not conversation.locked and not news:
+    locked = conversation.locked and draft.flow != "dying"  # nothing locks meanwhile
+    if recent and not locked and not news:
         return Timing.REPLY
     if not conversation.channel.is_pushed:
-        return Timing.HOLD if conversation.locked else Timing.REPLY
+        return Timing.HOLD if locked else Timing.REPLY
     may_knock = "yes" in confirmed.get("write-back", ()) or (
         "write-back" not in confirmed and _called(confirmed)
     )
@@ -152,7 +153,7 @@ def _timing(draft: Draft, facts: Facts, *, news: bool = False) -> Timing:
 def _called(answers: Answers) -> bool:
     """Whether a human was called for: then an answer is waited for, however long it takes."""
     return "person" in answers or any(
-        {"yes", "pressed", "silent"} & set(answers.get(name, ())) for name in ("danger", "dying")
+        set(danger.RUNG) & set(answers.get(name, ())) for name in ("danger", "dying")
     )
 
 
@@ -181,7 +182,7 @@ def _silent_after_danger(draft: Draft, facts: Facts) -> None:
 
     An answer stops the timer; what else led away from the question answered nothing.
     """
-    if not draft.has("danger", "yes", "pressed"):
+    if not draft.has("danger", *danger.RUNG):
         draft.note("danger", "silent")
     if (draft.flow, draft.state) == ("danger", "asked"):
         danger.call(draft, facts, Alarm.DANGER)

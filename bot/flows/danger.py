@@ -12,7 +12,7 @@ from bot.flows.effects import CancelTimers, Ring, SetTimer
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
 from bot.flows.human import take_in, who_reads
-from bot.flows.places import countries, emergency_lines
+from bot.flows.places import TOLD_HERE, countries, emergency_lines
 from bot.flows.reading import Heard, anything, one
 from intake.outgoing import Message, Word
 from intake.tickets import Alarm
@@ -21,6 +21,7 @@ SILENT = "danger-silent"
 SILENT_AFTER = timedelta(minutes=2)
 UNANSWERED = "unanswered"
 UNANSWERED_AFTER = timedelta(minutes=10)
+RUNG = ("yes", "pressed", "silent", "rung")  # what was said, or not said, that has rung
 YES_NO = choices("answer", "yes", "no")
 
 
@@ -56,7 +57,7 @@ def yes_and_ring(draft: Draft, heard: Heard, facts: Facts) -> None:
 
 def no(draft: Draft, heard: Heard, facts: Facts) -> None:
     """It is noted, and takes nothing back: whoever holds the phone may have said it."""
-    if draft.has("danger", "pressed", "yes", "silent"):
+    if draft.has("danger", *RUNG):
         draft.note("danger-no", "said")
     else:
         draft.note("danger", "no")
@@ -72,6 +73,7 @@ def numbers(draft: Draft, heard: Heard, facts: Facts) -> None:
     stay = heard.values[0] if heard.values else ""
     if stay:
         draft.note("stay", stay)
+        draft.note(TOLD_HERE, stay)
     for line in emergency_lines(facts.pack, stay):
         draft.tell(line)
 

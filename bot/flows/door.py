@@ -8,6 +8,7 @@ from bot.flows.contact import MOST_WORDS
 from bot.flows.draft import Draft
 from bot.flows.effects import Attach, CheckSecret, ReleaseHeld, Shut
 from bot.flows.facts import Facts
+from bot.flows.places import TOLD_HERE
 from bot.flows.ticketing import BY_CODE
 from bot.flows.turn import Outcome
 from intake.conversation import Moment, Position
@@ -36,6 +37,7 @@ def shut(draft: Draft) -> None:
     elif not conversation.locked:
         place = conversation.held or draft.place
         draft.become(locked=True, behind=None if place == START else place)
+    draft.answers.pop(TOLD_HERE, None)
     # Locked already: somebody went on from the door meanwhile, and theirs goes too.
     draft.become(position=START, earlier=(), trail=(), held=None, misses=0, page=0, asked_at=None)
     draft.go(f"{START.flow}.{START.state}")

@@ -1,4 +1,4 @@
-"""Thoughts of dying: thanks, a person is being called, and one question.
+"""Thoughts of dying: thanks, a person is being called (it has rung), and one question.
 
 Medical first, police never first. Meanwhile nothing locks, and nothing of screening, code or
 consent is asked; every five minutes an honest line.
@@ -8,11 +8,11 @@ from datetime import timedelta
 from enum import StrEnum
 
 from bot.flows.draft import Draft, choices
-from bot.flows.effects import CancelTimers, Ring, SetTimer
+from bot.flows.effects import CancelTimers, Ring, SetTimer, Withdraw
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
 from bot.flows.human import take_in, who_reads
-from bot.flows.places import emergency_lines
+from bot.flows.places import emergency_lines, stay_told
 from bot.flows.reading import Heard, anything, one
 from intake.emergency import EmergencyKind
 from intake.tickets import Alarm
@@ -42,7 +42,7 @@ def call(draft: Draft, said: str) -> None:
 def now(draft: Draft, heard: Heard, facts: Facts) -> None:
     """Yes, or three minutes of silence."""
     call(draft, heard.trigger)
-    stay = next(iter(draft.answers.get("stay", ())), "")
+    stay = stay_told(draft)
     police = {n.number for n in facts.pack.emergency if n.kind is EmergencyKind.POLICE}
     for line in emergency_lines(facts.pack, stay):
         if line.args["number"] not in police:
@@ -50,14 +50,20 @@ def now(draft: Draft, heard: Heard, facts: Facts) -> None:
 
 
 def today(draft: Draft, heard: Heard, facts: Facts) -> None:
-    draft.note("dying", "not-now")
-    draft.do(CancelTimers((SILENT,)))
+    _calm(draft, "not-now")
 
 
 def misread(draft: Draft, heard: Heard, facts: Facts) -> None:
-    draft.note("dying", "misread")
-    draft.do(CancelTimers((SILENT,)))
+    _calm(draft, "misread")
     draft.say("dying-misread-answer")
+
+
+def _calm(draft: Draft, said: str) -> None:
+    """What rang when the question was put rings no more; a *yes* from before takes nothing back."""
+    if not draft.has("dying", "yes", "silent"):
+        draft.do(Withdraw(Alarm.DYING))
+    draft.note("dying", said)
+    draft.do(CancelTimers((SILENT,)))
 
 
 def on(draft: Draft, heard: Heard, facts: Facts) -> None:

@@ -33,6 +33,13 @@ class Ring:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdraw:
+    """What rings falls silent, taken by nobody: the answer was that it need not ring."""
+
+    alarm: Alarm
+
+
+@dataclass(frozen=True, slots=True)
 class Consent:
     purpose: Purpose
     said: Said
@@ -147,6 +154,7 @@ Effect = (
     OpenCase
     | Grow
     | Ring
+    | Withdraw
     | Consent
     | CardAnswered
     | RecordScreening

@@ -9,7 +9,7 @@ from bot.flows.flow import HELD, Flow
 from bot.flows.reading import Heard
 from bot.flows.turn import Outcome
 from intake.channels import ChannelKind
-from intake.conversation import Muted
+from intake.conversation import Moment, Muted, Position
 from intake.incoming import Edited, Input, Pressed, Said, SentMedia
 from intake.outgoing import Message, Word
 from intake.tickets import Alarm
@@ -114,12 +114,11 @@ def _urgent(draft: Draft, facts: Facts) -> bool:
     """Rings without a question; in the danger path already, it rings again."""
     if not draft.has("danger", "yes"):
         draft.note("danger", "pressed")
-    danger.call(draft, facts, Alarm.PRESSED_URGENT)
+    asked = draft.place == Position("danger", "asked")
+    _called(draft, facts, Alarm.PRESSED_URGENT)
     draft.do(CancelTimers((danger.SILENT,)))
-    if draft.flow not in GRAVE:
-        interrupt(draft, "danger.hurting")
-    elif draft.place.flow == "danger" and draft.state == "asked":
-        draft.go("danger.where")
+    if asked:
+        draft.go("danger.stay" if _others_see(draft) else "danger.where")
     return True
 
 
@@ -129,10 +128,7 @@ def _person(draft: Draft, facts: Facts) -> bool:
         draft.say("person-again")
         return True
     draft.note("person", "asked")
-    danger.call(draft, facts, Alarm.PERSON)
-    if draft.flow not in GRAVE:
-        interrupt(draft, "danger.hurting")
-        draft.do(SetTimer(danger.SILENT, danger.SILENT_AFTER))
+    _called(draft, facts, Alarm.PERSON)
     return True
 
 
@@ -142,23 +138,43 @@ def _dying(draft: Draft) -> bool:
     if not draft.has("dying", "yes"):
         draft.note("dying", "asked")
     interrupt(draft, "dying.asked")
-    draft.do(SetTimer(dying.SILENT, dying.SILENT_AFTER))
+    # The question says that a person is being called: so one is.
+    draft.do(Ring(Alarm.DYING), SetTimer(dying.SILENT, dying.SILENT_AFTER))
     return True
 
 
 def _danger_in_a_text(draft: Draft, facts: Facts) -> bool:
     """The ticket is marked at once; yes, or silence for two minutes, rings.
 
-    In the very first message it rings before anything is asked, a language included.
+    In the very first message it rings before anything is asked, a language included; where others
+    may see it rings, and nothing is asked.
     """
-    if not draft.has("danger", "yes", "pressed", "silent"):
-        draft.note("danger", "asked")
-    first = draft.conversation.question == 0
-    if first:
-        danger.call(draft, facts, Alarm.DANGER)
-    interrupt(draft, "danger.hurting" if first else "danger.asked")
-    draft.do(SetTimer(danger.SILENT, danger.SILENT_AFTER))
+    at_once = draft.conversation.question == 0 or _others_see(draft)
+    if not draft.has("danger", *danger.RUNG):
+        draft.note("danger", "rung" if at_once else "asked")
+    if at_once:
+        _called(draft, facts, Alarm.DANGER)
+    else:
+        interrupt(draft, "danger.asked")
+        draft.do(SetTimer(danger.SILENT, danger.SILENT_AFTER))
     return True
+
+
+def _called(draft: Draft, facts: Facts, alarm: Alarm) -> None:
+    """The alert leaves first. The question after it is not written where others may see."""
+    danger.call(draft, facts, alarm)
+    if draft.flow in GRAVE:
+        return
+    if _others_see(draft):
+        interrupt(draft, "danger.stay")
+        return
+    interrupt(draft, "danger.hurting")
+    if alarm is not Alarm.PRESSED_URGENT:
+        draft.do(SetTimer(danger.SILENT, danger.SILENT_AFTER))
+
+
+def _others_see(draft: Draft) -> bool:
+    return draft.conversation.moment is Moment.OTHERS
 
 
 def _hide(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from intake.ids import Language
 from intake.outgoing import Choice, Message
 
 ELSEWHERE = "elsewhere"
+TOLD_HERE = "stay-told-here"  # since the lock: what was told before it is shown to nobody
 
 
 def countries(draft: Draft, facts: Facts) -> tuple[Choice, ...]:
@@ -26,6 +27,12 @@ def places(draft: Draft, facts: Facts) -> tuple[Choice, ...]:
     regions = (Choice(r.code, "place", _named(r.names)) for r in pack.regions)
     others = (Choice(d.code, "place", _named(d.names)) for d in pack.destinations)
     return (*regions, *others, Choice(ELSEWHERE, "place-elsewhere"))
+
+
+def stay_told(draft: Draft) -> str:
+    """Where they said they are; behind a lock, what whoever writes now has said. "": not told."""
+    name = TOLD_HERE if draft.conversation.locked else "stay"
+    return next(iter(draft.answers.get(name, ())), "")
 
 
 def emergency_lines(pack: CountryPack, stay: str) -> tuple[Message, ...]:

@@ -14,7 +14,7 @@ from bot.flows.reporter import FLAGGED
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Moment, Muted
 from intake.gates import Child, Danger, Dying, Gates, Tense, Topic
-from intake.handling import handling
+from intake.handling import Floor, handling
 from intake.indicators import Strength
 from intake.levels import REFER
 from intake.needs import Need
@@ -183,6 +183,7 @@ def growth(draft: Draft) -> Growth:
         low=None if found is None else found.low,
         high=None if found is None else found.high,
         urgency=urgency,
+        withdrawn=(Floor.DYING_ASKED,) if draft.has("dying", "not-now", "misread") else (),
     )
 
 
@@ -211,6 +212,7 @@ _DANGER = {
     "yes": Danger.YES,
     "pressed": Danger.YES,
     "silent": Danger.YES,
+    "rung": Danger.YES,
     "asked": Danger.ASKED,
 }
 _DYING = {

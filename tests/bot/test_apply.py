@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.knocking import safe_from
 from intake.channels import ChannelKind
 from intake.incoming import OperatorSaid, Pressed, Said
-from intake.tickets import Urgency
+from intake.tickets import Alarm, Urgency
 from intake_store.outbox_table import OUTBOX
 from tests.bot.shells import NOON, OTHER, Shell, may_write_back, shell_at
 
@@ -134,6 +134,19 @@ async def test_a_ticket_that_becomes_now_rings(shell: Shell) -> None:
     assert ticket.urgency is Urgency.NOW
     async with shell.store.reading() as unit:
         assert await unit.alarms.by_ticket(ticket.ref)
+
+
+async def test_an_answer_withdraws_what_rang_for_it(shell: Shell) -> None:
+    id_ = await shell.say("English", "I want to die")
+    case = (await shell.conversation(id_)).case
+    ticket = await shell.ticket(case)
+    assert ticket.urgency is Urgency.NOW
+    async with shell.store.reading() as unit:
+        assert [one.kind for one in await unit.alarms.ringing()] == [Alarm.DYING]
+    await shell.say("3")
+    async with shell.store.reading() as unit:
+        assert await unit.alarms.ringing() == ()
+    assert (await shell.ticket(case)).urgency is Urgency.TODAY
 
 
 async def test_a_flood_is_answered_more_slowly_and_an_alarm_is_not(file_url: str) -> None:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.growth import Grow, grown
+from intake.handling import NOW_FLOORS, Floor
 from intake.tickets import Growth, Status, Urgency, WaitsFor
-from tests.intake_store.hotline import NOW, case, ticket
+from tests.intake_store.hotline import NOW, ZARINA, case, ticket
 
 HOUR = timedelta(hours=1)
 codes = st.lists(st.sampled_from(["food", "doctor", "papers", "wages"]), unique=True).map(tuple)
@@ -52,6 +53,25 @@ def test_only_an_operators_act_lowers_an_urgency() -> None:
     allowed = Growth(urgency=Urgency.SOON, lower_allowed=True)
     assert grown(urgent, Grow(case(), lower, NOW)).urgency is Urgency.NOW
     assert grown(urgent, Grow(case(), allowed, NOW)).urgency is Urgency.SOON
+
+
+@given(st.lists(st.sampled_from(list(Floor)), unique=True).map(tuple), growths)
+def test_what_rang_before_its_question_was_answered_falls_back_to_today_at_most(
+    floors: tuple[Floor, ...], growth: Growth
+) -> None:
+    rang = replace(ticket(urgency=Urgency.NOW), floors=(*floors, Floor.DYING_ASKED))
+    answered = replace(growth, withdrawn=(Floor.DYING_ASKED,))
+    after = grown(rang, Grow(case(), answered, NOW))
+    assert after.urgency.rank <= Urgency.TODAY.rank
+    stays = growth.urgency is Urgency.NOW or NOW_FLOORS & {*floors} - {Floor.DYING_ASKED}
+    assert (after.urgency is Urgency.NOW) == bool(stays)
+    assert Floor.DYING_ASKED not in after.floors
+
+
+def test_what_somebody_has_taken_is_theirs_to_lower() -> None:
+    rang = replace(ticket(urgency=Urgency.NOW), floors=(Floor.DYING_ASKED,), claimed_by=ZARINA)
+    answered = Growth(urgency=Urgency.ROUTINE, withdrawn=(Floor.DYING_ASKED,))
+    assert grown(rang, Grow(case(), answered, NOW)).urgency is Urgency.NOW
 
 
 def test_a_clock_is_shortened_and_never_stretched_by_more_words() -> None:

@@ -45,6 +45,7 @@ def test_nothing_named_is_routine_and_has_no_floor() -> None:
     [
         (Gates(danger=Danger.YES), Floor.DANGER),
         (Gates(dying=Dying.YES), Floor.DYING),
+        (Gates(dying=Dying.ASKED), Floor.DYING_ASKED),
         (Gates(to_be_moved=True), Floor.TO_BE_MOVED),
     ],
 )
@@ -61,7 +62,6 @@ def test_danger_dying_and_being_moved_are_now_in_every_tense(
     ("gates", "floor"),
     [
         (Gates(danger=Danger.ASKED), Floor.DANGER_ASKED),
-        (Gates(dying=Dying.ASKED), Floor.DYING_ASKED),
         (Gates(dying=Dying.NOT_NOW), Floor.DYING_NOT_NOW),
         (Gates(detained=True), Floor.DETAINED),
         (Gates(sold=True), Floor.CHILD_GIVEN),

@@ -38,6 +38,17 @@ async def test_the_duty_table_can_be_changed_by_rows(store: Store) -> None:
         assert await unit.duty.list() == (NIGHT, replace(NOBODY, who=SABO))
 
 
+async def test_what_an_answer_withdraws_falls_silent_and_the_rest_rings_on(store: Store) -> None:
+    async with store.writing() as unit:
+        await unit.tickets.open([ticket(1)])
+        await unit.alarms.ring([(ref(1), Alarm.DYING, NOW), (ref(1), Alarm.PERSON, NOW)])
+        await unit.alarms.withdraw({(ref(1), Alarm.DYING)}, NOW + MINUTE)
+    async with store.reading() as unit:
+        assert [one.kind for one in await unit.alarms.ringing()] == [Alarm.PERSON]
+        [dying, _] = await unit.alarms.by_ticket(ref(1))
+    assert (dying.taken_by, dying.taken_at) == (None, NOW + MINUTE)
+
+
 async def test_a_ticket_that_rings_rings_once_a_kind_until_somebody_takes_it(store: Store) -> None:
     async with store.writing() as unit:
         await unit.tickets.open([ticket(1), ticket(2)])

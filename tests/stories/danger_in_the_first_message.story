@@ -3,12 +3,11 @@ channel: telegram
 
 person: меня бьют помогите
 ->      opens a ticket: danger
-->      ticket: today, raised by danger-asked, +moment-unknown
+->      ticket: now, raised by danger, +moment-unknown
 ->      rings: danger
 bot:    danger-called reading=now until=24:00 again=
 bot:    danger-hurting [yes] [no]
 pressed: yes
-->      ticket: now, raised by danger
 bot:    danger-where [tj] [ru] [kz] [tr] [ae] [elsewhere]
 pressed: tj
 bot:    danger-number number=103 comes=comes-medical

@@ -4,7 +4,8 @@ channel: telegram
 
 person: не хочу жить
 ->      opens a ticket: dying
-->      ticket: today, raised by dying-asked, +moment-unknown
+->      ticket: now, raised by dying-asked, +moment-unknown
+->      rings: dying
 bot:    dying-asked [yes] [not-now] [misread]
 wait: 2 min
 person: they will kill me here
@@ -14,6 +15,6 @@ bot:    dying-asked [yes] [not-now] [misread]
 wait: 2 min
 timer:  dying-silent
 ->      rings: dying
-->      ticket: now, raised by dying
+->      ticket: raised by dying
 bot:    danger-number number=112 comes=comes-medical+comes-rescue+comes-fire+comes-police
 bot:    dying-with reading=now until=24:00 again= [on]

@@ -13,10 +13,13 @@ pressed: adult
 bot:    needs-now [a list]
 person: I want to die of this heat, my boss says suicide
 ->      opens a ticket: dying
-->      ticket: today, raised by dying-asked, +moment-alone
+->      ticket: now, raised by dying-asked, +moment-alone
+->      rings: dying
 ->      consent: keep yes
 bot:    dying-asked [yes] [not-now] [misread]
 pressed: misread
+->      rings no more: dying
+->      ticket: today
 bot:    dying-misread-answer
 bot:    code-given code=4111 1111 1111 1111
 bot:    needs-now [a list]

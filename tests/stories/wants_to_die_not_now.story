@@ -13,11 +13,13 @@ pressed: adult
 bot:    needs-now [a list]
 person: хочу умереть
 ->      opens a ticket: dying
-->      ticket: today, raised by dying-asked, +moment-alone
+->      ticket: now, raised by dying-asked, +moment-alone
+->      rings: dying
 ->      consent: keep yes
 bot:    dying-asked [yes] [not-now] [misread]
 pressed: not-now
-->      ticket: raised by dying-not-now
+->      rings no more: dying
+->      ticket: today, raised by dying-not-now
 bot:    dying-today reading=now until=24:00 again= [on]
 person: it comes at night
 bot:    dying-today reading=now until=24:00 again= [on]

@@ -13,13 +13,14 @@ pressed: adult
 bot:    needs-now [a list]
 person: не хочу жить
 ->      opens a ticket: dying
-->      ticket: today, raised by dying-asked, +moment-alone
+->      ticket: now, raised by dying-asked, +moment-alone
+->      rings: dying
 ->      consent: keep yes
 bot:    dying-asked [yes] [not-now] [misread]
 wait: 4 min
 timer:  dying-silent
 ->      rings: dying
-->      ticket: now, raised by dying
+->      ticket: raised by dying
 bot:    danger-number number=112 comes=comes-medical+comes-rescue+comes-fire+comes-police
 bot:    dying-with reading=now until=24:00 again= [on]
 pressed: on

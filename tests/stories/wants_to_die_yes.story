@@ -13,12 +13,13 @@ pressed: adult
 bot:    needs-now [a list]
 person: I want to die
 ->      opens a ticket: dying
-->      ticket: today, raised by dying-asked, +moment-alone
+->      ticket: now, raised by dying-asked, +moment-alone
+->      rings: dying
 ->      consent: keep yes
 bot:    dying-asked [yes] [not-now] [misread]
 pressed: yes
 ->      rings: dying
-->      ticket: now, raised by dying
+->      ticket: raised by dying
 bot:    danger-number number=112 comes=comes-medical+comes-rescue+comes-fire+comes-police
 bot:    dying-with reading=now until=24:00 again= [on]
 wait: 6 min

@@ -23,6 +23,7 @@ from uuid import UUID
 
 from bot.flows import effects
 from bot.flows.arriving import START
+from bot.flows.danger import RUNG
 from bot.flows.engine import step
 from bot.flows.facts import Facts, Reading, Spare, TicketFacts
 from bot.flows.reading import code_in
@@ -30,6 +31,7 @@ from bot.flows.turn import Outcome, Turn
 from intake.channels import ChannelKind
 from intake.conversation import Conversation
 from intake.growth import joined
+from intake.handling import NOW_FLOORS
 from intake.ids import CaseId, ConversationId, TicketRef
 from intake.incoming import Input, SecretChecked, SecretOutcome, TimerFired
 from intake.outgoing import Message, Outgoing, Timing
@@ -128,6 +130,8 @@ class Telling:
                 yield from self._grow(growth)
             case effects.Ring(alarm):
                 yield f"rings: {alarm}"
+            case effects.Withdraw(alarm):
+                yield f"rings no more: {alarm}"
             case effects.Consent():
                 to = f" to {effect.recipient}" if effect.recipient else ""
                 perhaps = ", to be asked again" if effect.provisional else ""
@@ -171,7 +175,9 @@ class Telling:
             growth,
             flags=joined((flag for flag in was.flags if flag not in growth.unflag), growth.flags),
             needs=joined(was.needs, growth.needs),
-            floors=joined(was.floors, growth.floors),
+            floors=joined(
+                (floor for floor in was.floors if floor not in growth.withdrawn), growth.floors
+            ),
             urgency=growth.urgency if was.urgency is None else _sooner(was, growth),
             danger=growth.danger or was.danger,
             age=growth.age or was.age,
@@ -192,7 +198,7 @@ class Telling:
         if self.ticket is not None:
             self.ticket = replace(
                 self.ticket,
-                danger=new.danger in {"yes", "pressed", "silent"} or "dying" in new.floors,
+                danger=new.danger in RUNG or "dying" in new.floors,
                 child=new.age == "under-18",
                 strong=(new.low or 0) >= 2 or bool(new.floors),
             )
@@ -246,6 +252,9 @@ def _json(raw: dict[str, codec.Json]) -> dict[str, codec.Json]:
 
 
 def _sooner(was: Growth, growth: Growth) -> Urgency | None:
+    taken_back = set(was.floors).intersection(growth.withdrawn)
+    if taken_back and NOW_FLOORS.isdisjoint({*was.floors, *growth.floors} - taken_back):
+        return (growth.urgency or Urgency.TODAY).or_sooner(Urgency.TODAY)
     if was.urgency is None or growth.urgency is None:
         return growth.urgency or was.urgency
     return was.urgency.or_sooner(growth.urgency)

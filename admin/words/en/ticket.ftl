@@ -76,6 +76,9 @@ next-follow = Follow how it goes
 danger-yes = Going on
 
 # What was answered to the question about danger.
+danger-rung = A word of danger, and it rang at once
+
+# What was answered to the question about danger.
 danger-pressed = Pressed “urgent”
 
 # What was answered to the question about danger.
@@ -100,7 +103,7 @@ dying-asked = Asked about dying, not answered yet
 dying-not-now = Thoughts of dying, not now
 
 # What was answered to the question about thoughts of dying.
-dying-no = Did not mean dying
+dying-misread = Did not mean dying
 
 # Something to mind about this ticket.
 flag-moment-alone = Only they see the messages

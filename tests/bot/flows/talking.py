@@ -93,6 +93,12 @@ class Talk:
         return [one.message.key for one in self.turn.messages]
 
     @property
+    def numbers(self) -> list[str]:
+        """What may be dialled, as it was shown in this turn."""
+        shown = (one.message for one in self.turn.messages if one.message.key == "danger-number")
+        return [str(message.args["number"]) for message in shown]
+
+    @property
     def grown(self) -> Growth:
         """What the ticket was told in this turn."""
         for effect in self.turn.effects:

@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from bot.flow_paths import NOON, begin, facts
 from bot.flows.arriving import FLOWS
-from bot.flows.effects import Ring, SealContact
+from bot.flows.danger import SILENT_AFTER
+from bot.flows.effects import Ring, SealContact, SetTimer, Withdraw
 from bot.flows.engine import step
 from bot.flows.turn import Outcome
 from intake.channels import ChannelKind
+from intake.handling import Floor
 from intake.incoming import Edited, Input, MediaKind, Pressed, Said, SentMedia, Ticked, TimerFired
-from intake.tickets import Alarm
+from intake.tickets import Alarm, Urgency
 from tests.bot.flows.talking import Talk
 from tests.support.story import PACK, through_the_store
 
@@ -99,6 +101,65 @@ def test_a_word_of_danger_in_a_text_asks_one_question_and_yes_rings() -> None:
     assert not talk.did(Ring)
     talk.say("ҳа")
     assert talk.did(Ring) == [Ring(Alarm.DANGER)]
+
+
+def test_whoever_is_told_that_a_person_is_called_has_had_one_called() -> None:
+    talk = Talk.with_an_adult()
+    talk.say("I want to die")
+    assert talk.said[0] == "dying-asked"
+    assert talk.did(Ring) == [Ring(Alarm.DYING)]
+    assert talk.grown.urgency is Urgency.NOW
+
+
+@pytest.mark.parametrize("answer", ["not-now", "misread"])
+def test_what_rang_falls_silent_by_the_answer_and_not_what_was_said_before(answer: str) -> None:
+    talk = Talk.with_an_adult()
+    talk.say("I want to die")
+    talk.press(answer)
+    assert talk.did(Withdraw) == [Withdraw(Alarm.DYING)]
+    assert talk.grown.withdrawn == (Floor.DYING_ASKED,)
+    talk = Talk.with_an_adult()
+    talk.say("I want to die")
+    talk.press("yes", "on")
+    talk.say("I want to die")
+    talk.press(answer)
+    assert not talk.did(Withdraw)
+
+
+def test_danger_in_the_very_first_message_is_now_as_it_rings_and_a_no_takes_nothing_back() -> None:
+    talk = Talk()
+    talk.say("меня бьют")
+    assert talk.did(Ring) == [Ring(Alarm.DANGER)]
+    assert talk.grown.urgency is Urgency.NOW
+    talk.press("no")
+    assert talk.grown.urgency is Urgency.NOW
+    assert "danger-said-no" in talk.grown.flags
+
+
+@pytest.mark.parametrize("said", ["00", "99", "меня бьют", "danger", "a person"])
+def test_where_others_may_see_it_rings_and_nothing_about_violence_is_asked(said: str) -> None:
+    talk = Talk()
+    talk.say("hello")
+    talk.press("en", "others", "me")
+    talk.say(said)
+    assert talk.did(Ring)
+    assert talk.said == ["danger-called", "danger-stay"]
+    assert SetTimer("danger-silent", SILENT_AFTER) not in talk.did(SetTimer)
+
+
+def test_behind_a_lock_only_numbers_of_everywhere_are_shown_until_a_place_is_told_again() -> None:
+    talk = Talk.with_an_adult()
+    talk.press("food", "one", "TJ-DU")
+    talk.wait(20)
+    talk.say("I want to die")
+    talk.press("yes")
+    assert talk.numbers == ["112"]
+    talk.press("on")
+    talk.say("99")
+    talk.press("yes", "tj")
+    talk.say("I want to die")
+    talk.press("yes")
+    assert len(talk.numbers) > 1
 
 
 def test_a_word_of_danger_beside_thoughts_of_dying_marks_the_ticket() -> None:
