@@ -40,11 +40,11 @@ class Doubts:
         Once more only if it answers a person who is still there (a second text may be dangerous
         where a first was safe), else *perhaps*: those are returned.
         """
-        found = OUTBOX.c.state == State.SENDING
+        found, tried = OUTBOX.c.state == State.SENDING, OUTBOX.c.tries + 1
         await self._connection.execute(
             update(OUTBOX)
             .where(found, once_more(now, lock_minutes))
-            .values(state=State.DUE, reason=ONCE_MORE, moved_at=now)
+            .values(state=State.DUE, reason=ONCE_MORE, tries=tried, moved_at=now)
         )
         rows = (await self._connection.execute(select(OUTBOX).where(found))).mappings().all()
         if not rows:
@@ -52,7 +52,7 @@ class Doubts:
         await self._connection.execute(
             update(OUTBOX)
             .where(OUTBOX.c.id.in_([row["id"] for row in rows]))
-            .values(state=State.PERHAPS, reason=CRASHED, moved_at=now, args=None)
+            .values(state=State.PERHAPS, reason=CRASHED, tries=tried, moved_at=now, args=None)
         )
         announce(self._connection, "tickets")
         keys = held(self._keys)

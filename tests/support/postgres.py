@@ -5,12 +5,12 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
-from signal import SIGINT
+from signal import SIGINT, SIGQUIT, Signals
 from time import monotonic, sleep
 
 _SECONDS_TO_START = 30.0
@@ -24,16 +24,57 @@ _SETTINGS = {
     "shared_buffers": "32MB",
     "timezone": "Asia/Dushanbe",
 }
+# Where the server itself is ended in the middle of things, what it confirmed must be there again.
+_DURABLE = {"full_page_writes": "on", "synchronous_commit": "on"}
 _INITDB = ("-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
 
 
 class Postgres:
     """A running server; `create` and `drop` hand out databases."""
 
-    def __init__(self, binaries: Path, home: Path) -> None:
+    def __init__(self, binaries: Path, home: Path, command: Sequence[str]) -> None:
         self._binaries = binaries
         self._home = home
+        self._command = command
         self._numbers = count(1)
+        self._server: subprocess.Popen[bytes] | None = None
+        self.start()
+
+    def start(self) -> None:
+        """Call it in the main thread: the server dies with the thread that started it."""
+        with (self._home / "log").open("ab") as log:
+            self._server = subprocess.Popen(self._command, stdout=log, stderr=log, cwd=self._home)
+        give_up = monotonic() + _SECONDS_TO_START
+        ready = [*_psql(self._binaries, self._home), "SELECT 1"]
+        while subprocess.run(ready, check=False, capture_output=True).returncode:
+            if self._server.poll() is not None or monotonic() > give_up:
+                raise RuntimeError((self._home / "log").read_text(errors="replace"))
+            sleep(0.05)
+
+    @property
+    def pid(self) -> int:
+        assert self._server is not None
+        return self._server.pid
+
+    @property
+    def log(self) -> Path:
+        return self._home / "log"
+
+    def crash(self) -> None:
+        """Ended at once, whatever is under way; the next start finds out what was committed."""
+        self._end(SIGQUIT)
+
+    def stop(self) -> None:
+        """The sessions are ended first."""
+        self._end(SIGINT)
+
+    def _end(self, how: Signals) -> None:
+        assert self._server is not None
+        self._server.send_signal(how)
+        with suppress(subprocess.TimeoutExpired):
+            self._server.wait(10)
+        self._server.kill()
+        self._server.wait()
 
     def create(self, template: str = "template0") -> str:
         """Make a fresh database, a copy of the template, and return its name."""
@@ -53,11 +94,12 @@ class Postgres:
 
 
 @contextmanager
-def serve_postgres() -> Iterator[Postgres]:
+def serve_postgres(*, durable: bool = False, **settings: str) -> Iterator[Postgres]:
     """Run a server on a unix socket in a new folder; both are gone afterwards.
 
     Call it in the main thread: the server dies with the thread that started it, so that a killed
-    test run leaves none behind.
+    test run leaves none behind. `durable`: what it confirmed survives its own crash.
+    `settings`: the server's own, above those of a test.
     """
     # Not below TMPDIR: the path of a unix socket must stay under 108 bytes.
     home = Path(tempfile.mkdtemp(prefix="panoh-pg-", dir="/tmp"))
@@ -71,24 +113,15 @@ def serve_postgres() -> Iterator[Postgres]:
             stdout=subprocess.DEVNULL,
             cwd=home,
         )
-        settings = [part for name, value in _SETTINGS.items() for part in ("-c", f"{name}={value}")]
+        chosen = {**_SETTINGS, **(_DURABLE if durable else {}), **settings}
+        words = [part for name, value in chosen.items() for part in ("-c", f"{name}={value}")]
         leash = ["setpriv", "--pdeathsig", "KILL", *as_user[1:]]
-        with (home / "log").open("wb") as log:
-            server = subprocess.Popen(
-                [*leash, str(binaries / "postgres"), "-D", str(data), "-k", str(home), *settings],
-                stdout=log,
-                stderr=log,
-                cwd=home,
-            )
+        program = [str(binaries / "postgres"), "-D", str(data), "-k", str(home), *words]
+        server = Postgres(binaries, home, [*leash, *program])
         try:
-            _wait_for(server, binaries, home)
-            yield Postgres(binaries, home)
+            yield server
         finally:
-            server.send_signal(SIGINT)  # fast: the sessions end first
-            with suppress(subprocess.TimeoutExpired):
-                server.wait(10)
-            server.kill()
-            server.wait()
+            server.stop()
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
@@ -121,12 +154,3 @@ def _as_somebody_else(home: Path) -> list[str]:
     os.chown(home, user.pw_uid, user.pw_gid)
     ids = [f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}"]
     return ["setpriv", *ids, "--clear-groups", "--"]
-
-
-def _wait_for(server: "subprocess.Popen[bytes]", binaries: Path, home: Path) -> None:
-    give_up = monotonic() + _SECONDS_TO_START
-    ready = [*_psql(binaries, home), "SELECT 1"]
-    while subprocess.run(ready, check=False, capture_output=True).returncode:
-        if server.poll() is not None or monotonic() > give_up:
-            raise RuntimeError((home / "log").read_text(errors="replace"))
-        sleep(0.05)

@@ -1,0 +1,169 @@
+"""Killed at random while a crowd talks: `python -m tests.end_to_end.crashes --kills 200`."""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+from time import monotonic
+from typing import Final
+
+from intake_store.keys import DoorKeys
+from intake_store.store import open_store
+from tests.end_to_end.crowd import Contact, unkindness
+from tests.end_to_end.fleet import Fleet, Member
+from tests.end_to_end.reckoning import Sums, reckon
+from tests.end_to_end.world import NO_PACES, SECRET
+from tests.support import fake_telegram
+from tests.support.fake_telegram import FakeTelegram
+from tests.support.postgres import Postgres, serve_postgres
+
+_PEOPLE: Final = 40
+_BUSY: Final = (0.05, 2.0)  # seconds that all of them work between two kills
+_AWAY: Final = (0.0, 1.0)  # seconds that a process is gone before it is started again
+_SOONER: Final = 0.15  # of the kills come while the one before is still being mended
+_FIRST: Final = 7_600_000_001
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One crash run: where, on what, how often, by what luck."""
+
+    place: Path
+    kills: int
+    luck: Random
+    postgres: Postgres | None = None
+    people: int = _PEOPLE
+
+    @property
+    def settings(self) -> dict[str, str]:
+        if self.postgres is None:
+            return {}
+        return {"DATABASE_URL": self.postgres.url(self.postgres.create())}
+
+
+async def crash(run: Run) -> tuple[Sums, Counter[str]]:
+    """What adds up at the end, and who was killed how often."""
+    many = 1 if run.postgres is None else 2
+    async with FakeTelegram() as telegram:
+        settings = {
+            "TELEGRAM_BOT_TOKEN": fake_telegram.TOKEN,
+            "TELEGRAM_API_URL": telegram.url,
+            "TELEGRAM_WEBHOOK_SECRET": SECRET,
+            **NO_PACES,
+            **run.settings,
+        }
+        async with Fleet(run.place, settings, bots=many, panels=many) as fleet:
+            while telegram.webhook is None:  # noqa: ASYNC110 - asked for after the start
+                await asyncio.sleep(0.02)
+            doors = [bot.url for bot in fleet.bots]
+            crowd = [
+                Contact(telegram, lambda: run.luck.choice(doors), Random(number), number)
+                for number in range(_FIRST, _FIRST + run.people)
+            ]
+            over = asyncio.Event()
+            people = [asyncio.create_task(one.live(over.is_set)) for one in crowd]
+            weather = asyncio.create_task(_weather(telegram, run.luck))
+            killed = await _killing(run, fleet)
+            over.set()
+            await asyncio.gather(*people)
+            weather.cancel()
+            await fleet.rests()
+            store = open_store(fleet.database_url, keys=DoorKeys.from_bot_key(fleet.bot_key))
+            try:
+                sums = await reckon(store, fleet.database_url, telegram, crowd)
+            finally:
+                await store.close()
+            ended = [await member.end() for member in fleet.members]
+    wrong = (*sums.wrong, *(f"it ended with {status}" for status in ended if status))
+    if "Traceback" in fleet.said:
+        wrong = (*wrong, "a traceback in a log")
+    return replace(sums, wrong=wrong), killed
+
+
+async def _killing(run: Run, fleet: Fleet) -> Counter[str]:
+    """Somebody is killed, gone for a while, and started again; what else runs goes on meanwhile."""
+    killed: Counter[str] = Counter()
+    mending: dict[str, asyncio.Task[None]] = {}
+    while sum(killed.values()) < run.kills:
+        if mending and run.luck.random() > _SOONER:
+            await asyncio.gather(*mending.values())
+        await asyncio.sleep(run.luck.uniform(*_BUSY))
+        victim = _drawn(run, fleet)
+        name = victim.name if isinstance(victim, Member) else "database"
+        if name in mending and not mending[name].done():
+            if not (isinstance(victim, Member) and victim.runs):
+                continue
+            mending[name].cancel()  # killed while it starts
+        if isinstance(victim, Member):
+            await victim.kill()
+            mending[name] = asyncio.create_task(_mend(fleet, victim, run.luck))
+        else:
+            victim.crash()
+            await asyncio.sleep(run.luck.uniform(*_AWAY))
+            victim.start()
+        killed[name] += 1
+    await asyncio.gather(*mending.values(), return_exceptions=True)
+    for member in fleet.members:
+        await member.until_it_answers(fleet.session)
+    return killed
+
+
+def _drawn(run: Run, fleet: Fleet) -> Member | Postgres:
+    """The bots are where things can go wrong, so they are hit most often."""
+    all_: list[Member | Postgres] = [*fleet.bots * (6 // len(fleet.bots)), *fleet.panels]
+    if run.postgres is not None:
+        all_.append(run.postgres)
+    return run.luck.choice(all_)
+
+
+async def _mend(fleet: Fleet, member: Member, luck: Random) -> None:
+    await asyncio.sleep(luck.uniform(*_AWAY))
+    await member.begin()
+    await member.until_it_answers(fleet.session)
+
+
+async def _weather(telegram: FakeTelegram, luck: Random) -> None:
+    while True:
+        telegram.trouble("sendMessage", *unkindness(luck, 50))
+        before = len(telegram.of("sendMessage"))
+        while len(telegram.of("sendMessage")) < before + 30:  # noqa: ASYNC110 - calls ring nothing
+            await asyncio.sleep(0.05)
+
+
+@contextmanager
+def server(database: str) -> Iterator[Postgres | None]:
+    """What is killed beside the processes. In the main thread."""
+    if database == "sqlite":
+        yield None
+        return
+    with serve_postgres(durable=True) as postgres:
+        yield postgres
+
+
+def _main(told: argparse.Namespace) -> int:
+    began = monotonic()
+    with tempfile.TemporaryDirectory() as place, server(told.database) as postgres:
+        run = Run(Path(place) / "panoh", told.kills, Random(told.seed), postgres, told.people)
+        sums, killed = asyncio.run(crash(run))
+    print(f"{told.database}: {sum(killed.values())} kills, {monotonic() - began:.0f} s")
+    print(" ".join(f"{name} {number}" for name, number in sorted(killed.items())))
+    for name in Sums.__slots__[:-1]:
+        print(f"{name.replace('_', ' ')}: {getattr(sums, name)}")
+    for line in sums.wrong:
+        print(line)
+    return 1 if sums.wrong else 0
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
+    parser.add_argument("--people", type=int, default=_PEOPLE)
+    parser.add_argument("--seed", type=int, default=1)
+    sys.exit(_main(parser.parse_args()))
