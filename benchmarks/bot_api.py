@@ -32,7 +32,7 @@ class BotApi:
 
     async def start(self) -> None:
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: Served(self._answer), "127.0.0.1", 0)
+        self._server = await loop.create_server(lambda: Served(self.answer), "127.0.0.1", 0)
         self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
 
     def stop(self) -> None:
@@ -51,7 +51,8 @@ class BotApi:
             self.refused.append(f"{method}: {no.description}")
             raise
 
-    def _answer(self, request: Heard) -> tuple[int, bytes]:
+    def answer(self, request: Heard) -> tuple[int, bytes] | None:
+        """Status and body; None: there is none, and the caller waits in vain."""
         _verb, path, _version = request.line.decode().split(" ", 2)
         token, _, method = path.removeprefix("/bot").partition("/")
         if token != TOKEN:

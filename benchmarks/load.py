@@ -81,7 +81,7 @@ async def _under_load(plan: Plan, run: Run, crowd: Crowd, api: BotApi) -> Came:
         ]
         started_at = programs[0].started_at
         for program, url in zip(programs, urls, strict=True):
-            await _reached(program, url)
+            await reached(program, url)
             while plan.rested and not await program.is_at_rest(_SECONDS_AT_REST):
                 pass
         lines = Lines(urls, SECRET)
@@ -168,7 +168,7 @@ def _long_waits(plan: Plan) -> int:
     return plan.database.long_waits() if plan.database is not None else 0
 
 
-async def _reached(program: Program, url: str) -> None:
+async def reached(program: Program, url: str) -> None:
     async with asyncio.timeout(_SECONDS_TO_START):
         while program.alive:
             try:

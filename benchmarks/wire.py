@@ -49,10 +49,13 @@ def _length(head: bytes) -> int:
     return int(lower[at + len(_LENGTH) :].partition(b"\r\n")[0])
 
 
-class Served(asyncio.Protocol):
-    """One connection that somebody opened to us; each request is answered at once."""
+Answer = Callable[[Heard], tuple[int, bytes] | None]  # status and body; None: it never comes
 
-    def __init__(self, answer: Callable[[Heard], tuple[int, bytes]]) -> None:
+
+class Served(asyncio.Protocol):
+    """One connection that somebody opened to us; each request is answered at once, or never."""
+
+    def __init__(self, answer: Answer) -> None:
         self._answer = answer
         self._reading = Reading()
         self._transport: asyncio.Transport | None = None
@@ -62,8 +65,9 @@ class Served(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         for request in self._reading.feed(data):
-            status, body = self._answer(request)
-            if self._transport is not None:
+            answer = self._answer(request)
+            if self._transport is not None and answer is not None:
+                status, body = answer
                 self._transport.write(
                     b"HTTP/1.1 %d X\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                     % (status, len(body))

@@ -1,0 +1,17 @@
+"""A surge, small: nobody is lost although the provider slows down and forgets."""
+
+import pytest
+
+from tests.benchmarks.command import measure, rows
+
+SMALL = ("benchmarks.surge", "--people", "120", "--within", "2", "--per-second", "60")
+
+
+@pytest.mark.parametrize("where", [(), ("--postgres",)], ids=["sqlite", "postgres"])
+def test_nobody_is_lost_in_a_surge(where: tuple[str, ...]) -> None:
+    ran = measure(*SMALL, *where)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    found = rows(ran.stdout)
+    assert found["lost"] == ["nothing"]
+    assert found["calls answered with 429"] == ["1"]
+    assert found["calls never answered: nothing came / it came"] == ["1 / 1"]
