@@ -15,7 +15,6 @@ from sqlalchemy import (
     UniqueConstraint,
     Uuid,
 )
-from sqlalchemy.engine import RowMapping
 
 from intake.channels import ChannelKind
 from intake.conversation import Answers, Conversation, Line, Moment, Muted, Position
@@ -24,6 +23,7 @@ from intake.incoming import ConsentAsked
 from intake_store import codec, schema, vault
 from intake_store.arrivals import Arrived, Start
 from intake_store.keys import DoorKeys, held
+from intake_store.prepared import Values
 from intake_store.schema import METADATA
 from intake_store.sealing import CannotOpen
 
@@ -126,7 +126,7 @@ def to_row(one: Conversation) -> dict[str, object]:
     }
 
 
-def from_row(row: RowMapping, keys: DoorKeys) -> Conversation:
+def from_row(row: Values, keys: DoorKeys) -> Conversation:
     draft = _draft_from_bytes(row["id"], row["draft"], keys)
     return Conversation(
         id=ConversationId(row["id"]),

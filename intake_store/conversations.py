@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import LargeBinary, Select, String, bindparam, case, func, select, update
+from sqlalchemy import LargeBinary, String, bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.channels import ChannelKind
@@ -25,7 +25,8 @@ from intake_store.conversation_table import (
     to_row,
 )
 from intake_store.keys import DoorKeys, held
-from intake_store.schema import Moment, insert_or_ignore
+from intake_store.prepared import Insertion, Prepared, Values, among
+from intake_store.schema import Moment
 
 
 class Overtaken(Exception):
@@ -78,10 +79,7 @@ class Conversations:
             if key not in known
         ]
         if missing:
-            await self._connection.execute(
-                insert_or_ignore(self._connection, CONVERSATIONS, on=["channel", "own", "key"]),
-                missing,
-            )
+            await _MEET.run(self._connection, missing)
             known = await self._known(found)  # somebody else may have met one of them first
         if any(is_resting for _id, is_resting in known.values()):
             await self._begin_anew([id_ for id_, is_resting in known.values() if is_resting], start)
@@ -89,18 +87,18 @@ class Conversations:
 
     async def hold(self, ids: Collection[ConversationId]) -> dict[ConversationId, Conversation]:
         """Locked until this unit ends, in id order; one held elsewhere is waited for."""
-        return await self.claim(
+        found = await self._connection.execute(
             select(CONVERSATIONS)
             .where(CONVERSATIONS.c.id.in_(ids))
             .order_by(CONVERSATIONS.c.id)
             .with_for_update(key_share=True)
         )
+        return self.claimed(found.mappings().all())
 
-    async def claim(self, query: Select[Any]) -> dict[ConversationId, Conversation]:
+    def claimed(self, rows: Sequence[Values]) -> dict[ConversationId, Conversation]:
         """Whole rows by a locking query of the inbox's; from now on this unit may save them."""
-        rows = await self._connection.execute(query)
         keys = held(self._keys)
-        claimed = [from_row(row, keys) for row in rows.mappings()]
+        claimed = [from_row(row, keys) for row in rows]
         self._versions.update((one.id, one.version) for one in claimed)
         return {one.id: one for one in claimed}
 
@@ -145,8 +143,7 @@ class Conversations:
                     "silenced_at": one.last_at or one.asked_at,
                 }
             )
-        if rows:
-            await self._connection.execute(_SAVE, rows)
+        await _SAVE.run_each(self._connection, rows)
 
     async def routes(self, ids: Collection[ConversationId]) -> dict[ConversationId, Route]:
         rows = await self._connection.execute(
@@ -218,11 +215,10 @@ class Conversations:
 
     async def _known(self, keys: Collection[bytes]) -> dict[bytes, tuple[ConversationId, bool]]:
         """By key the conversation, and whether it was forgotten but for its silence."""
-        columns = CONVERSATIONS.c
-        rows = await self._connection.execute(
-            select(columns.id, columns.key, columns.flow).where(columns.key.in_(keys))
-        )
-        return {row.key: (ConversationId(row.id), row.flow == RESTING) for row in rows}
+        if not keys:
+            return {}
+        rows = await _KNOWN.rows(self._connection, keys=list(keys))
+        return {row["key"]: (ConversationId(row["id"]), row["flow"] == RESTING) for row in rows}
 
     async def _begin_anew(self, ids: Collection[ConversationId], start: Start) -> None:
         await self._connection.execute(
@@ -237,7 +233,17 @@ class Conversations:
         )
 
 
-_SAVE: Final = (
+_KNOWN: Final = Prepared(
+    select(CONVERSATIONS.c.id, CONVERSATIONS.c.key, CONVERSATIONS.c.flow).where(
+        among(CONVERSATIONS.c.key, "keys")
+    )
+)
+_MEET: Final = Insertion(
+    CONVERSATIONS,
+    CONVERSATIONS.c.keys(),
+    lambda into: into.on_conflict_do_nothing(index_elements=["channel", "own", "key"]),
+)
+_SAVE: Final = Prepared(
     update(CONVERSATIONS)
     .where(CONVERSATIONS.c.id == bindparam("of"))
     .values(

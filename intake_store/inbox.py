@@ -5,15 +5,14 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import Select, and_, bindparam, exists, func, select, text, update
+from sqlalchemy import and_, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId, ConversationId
 from intake.incoming import Input
-from intake_store import codec, inbox_table
+from intake_store import codec, inbox_queries, inbox_table
 from intake_store.announce import announce
 from intake_store.arrivals import Arrived, Start
-from intake_store.conversation_table import CONVERSATIONS
 from intake_store.conversations import Conversations
 from intake_store.days import Days, Way
 from intake_store.inbox_table import (
@@ -29,14 +28,10 @@ from intake_store.inbox_table import (
 )
 from intake_store.keyring import BOT, Keyring
 from intake_store.keys import DoorKeys, KeyMissing, held
-from intake_store.schema import insert_or_ignore
 
 KEPT: Final = timedelta(days=14)  # longer than any provider remembers what it may bring again
 _A_TURN: Final = 20  # inputs of one conversation; a flood is answered in several turns
 _AT_ONCE: Final = 100  # inputs for cases, on their way to a conversation
-_LOCK: Final = text(
-    "SELECT pg_advisory_xact_lock(number) FROM unnest(CAST(:numbers AS bigint[])) AS number"
-)
 
 
 class Inbox:
@@ -76,20 +71,17 @@ class Inbox:
         One whose first open row is *checking* is left alone: what was said first counts first.
         """
         homeless = await self._find_conversations()
-        held_ = await self._conversations.claim(_claim(n, release))
-        if not held_:
+        found = await inbox_queries.CLAIM.rows(
+            self._connection, most=n, looked_at=4 * n, release=release
+        )
+        if not found:
             return Batch({}, {}, {}, homeless)
-        rows = await self._connection.execute(
-            select(INBOX)
-            .where(
-                INBOX.c.conversation.in_(held_),
-                INBOX.c.state.in_((State.WAITING, State.CHECKING)),
-            )
-            .order_by(INBOX.c.id)
-            .limit(n * _A_TURN)
+        held_ = self._conversations.claimed(found)
+        rows = await inbox_queries.OPEN.rows(
+            self._connection, conversations=list(held_), most=n * _A_TURN
         )
         batch = inbox_table.Gathering(held(self._keys), _A_TURN)
-        for row in rows.mappings():
+        for row in rows:
             batch.add(row)
         return batch.of(held_, homeless)
 
@@ -168,7 +160,7 @@ class Inbox:
             for row in rows
         ]
         if changed:
-            await self._connection.execute(_CHECKED, changed)
+            await self._connection.execute(inbox_queries.CHECKED, changed)
             announce(self._connection, "inbox")
 
     async def sweep(self, now: datetime) -> int:
@@ -192,16 +184,10 @@ class Inbox:
         await self._in_commit_order([one for one, _origin in all_])
         seal = await self._sealer()
         rows = [inbox_table.new_row(uuid4(), one, origin, seal) for one, origin in all_]
-        kept = await self._connection.execute(
-            insert_or_ignore(self._connection, INBOX, on=["source", "external_id"]).returning(
-                INBOX.c.id, sort_by_parameter_order=False
-            ),
-            rows,
-        )
-        count = len(kept.all())
-        if count:
+        kept = await inbox_queries.KEEP.rows(self._connection, rows)
+        if kept:
             announce(self._connection, "inbox")
-        return count
+        return len(kept)
 
     async def _sealer(self) -> inbox_table.Seal:
         """The bot seals for itself; the panel, which has no such key, to the bot."""
@@ -223,26 +209,14 @@ class Inbox:
         numbers = sorted(
             int.from_bytes(id_.bytes[:8], signed=True) for id_ in of if id_ is not None
         )
-        await self._connection.execute(_LOCK, {"numbers": numbers})
+        await inbox_queries.LOCK.run(self._connection, numbers=numbers)
 
     async def _find_conversations(self) -> tuple[Homeless, ...]:
         """What is for a case takes its turn on the conversation of it that was used last.
 
         Those of which there is none.
         """
-        columns = INBOX.c
-        found = await self._connection.execute(
-            select(INBOX)
-            .where(
-                columns.state == State.WAITING,
-                columns.conversation.is_(None),
-                columns.case.is_not(None),
-            )
-            .order_by(columns.id)
-            .limit(_AT_ONCE)
-            .with_for_update(skip_locked=True)
-        )
-        rows = found.mappings().all()
+        rows = await inbox_queries.HOMELESS.rows(self._connection, most=_AT_ONCE)
         if not rows:
             return ()
         at = await self._conversations.by_case({CaseId(row["case"]) for row in rows})
@@ -258,42 +232,5 @@ class Inbox:
         )
 
     async def _end(self, ids: Collection[int], state: State, reason: str = "") -> None:
-        await self._connection.execute(
-            update(INBOX).where(INBOX.c.id.in_(ids)).values(state=state, reason=reason, given=None)
-        )
-
-
-_CHECKED: Final = (
-    update(INBOX)
-    .where(INBOX.c.id == bindparam("of"))
-    .values(kind=bindparam("kind"), given=bindparam("given"), state=State.WAITING)
-)
-
-
-def _claim(n: int, release: int) -> Select[tuple[object, ...]]:
-    """Conversations with a waiting row and no *checking* one ahead of it, longest waiting first."""
-    ahead = INBOX.alias("ahead")
-    first = (
-        select(INBOX.c.conversation, func.min(INBOX.c.id).label("since"))
-        .where(
-            INBOX.c.state == State.WAITING,
-            INBOX.c.conversation.is_not(None),
-            ~exists().where(
-                ahead.c.conversation == INBOX.c.conversation,
-                ahead.c.state == State.CHECKING,
-                ahead.c.id < INBOX.c.id,
-            ),
-        )
-        .group_by(INBOX.c.conversation)
-        .order_by(func.min(INBOX.c.id))
-        .limit(4 * n)  # several workers look at once: what one holds the next passes over
-        .subquery()
-    )
-    return (
-        select(CONVERSATIONS)
-        .join(first, first.c.conversation == CONVERSATIONS.c.id)
-        .where(CONVERSATIONS.c.release <= release)
-        .order_by(first.c.since)  # nobody is waited for, so any order of locks will do
-        .limit(n)
-        .with_for_update(of=CONVERSATIONS, key_share=True, skip_locked=True)
-    )
+        if ids:
+            await inbox_queries.END.run(self._connection, ids=list(ids), to=state, why=reason)

@@ -22,7 +22,6 @@ from sqlalchemy import (
     Uuid,
     delete,
 )
-from sqlalchemy.engine import RowMapping
 from sqlalchemy.sql.dml import ReturningDelete
 
 from intake.conversation import Conversation
@@ -31,6 +30,7 @@ from intake.incoming import Input
 from intake_store import codec, sealing, vault
 from intake_store.days import day_of
 from intake_store.keys import DoorKeys
+from intake_store.prepared import Values
 from intake_store.schema import METADATA, Moment, Serial
 from intake_store.sealing import PublicKey
 
@@ -162,7 +162,7 @@ class Gathering:
     unreadable: list[Unreadable] = field(default_factory=list)
     _closed: set[ConversationId] = field(default_factory=set)
 
-    def add(self, row: RowMapping) -> None:
+    def add(self, row: Values) -> None:
         id_ = ConversationId(row["conversation"])
         so_far = self.inbounds.setdefault(id_, [])
         if id_ in self._closed or len(so_far) == self.most:
@@ -174,7 +174,7 @@ class Gathering:
         if inbound is not None:
             so_far.append(inbound)
 
-    def opened(self, row: RowMapping) -> Inbound | None:
+    def opened(self, row: Values) -> Inbound | None:
         id_ = ConversationId(row["conversation"])
         try:
             inbound, address = from_row(row, self.keys)
@@ -222,7 +222,7 @@ def new_row(uid: UUID, one: NewInput, origin: Origin, seal: Seal) -> dict[str, o
     }
 
 
-def from_row(row: RowMapping, keys: DoorKeys) -> tuple[Inbound, str]:
+def from_row(row: Values, keys: DoorKeys) -> tuple[Inbound, str]:
     """The input, and the address it came from ("" for what comes from inside)."""
     raw = _opened(row["uid"], row["given"], keys)
     inbound = Inbound(
@@ -238,7 +238,7 @@ def from_row(row: RowMapping, keys: DoorKeys) -> tuple[Inbound, str]:
     return inbound, raw["address"]
 
 
-def homeless_from_row(row: RowMapping, keys: DoorKeys) -> Homeless:
+def homeless_from_row(row: Values, keys: DoorKeys) -> Homeless:
     try:
         raw = _opened(row["uid"], row["given"], keys)
         given = codec.input_from_json(row["kind"], raw["given"])

@@ -18,7 +18,7 @@ from sqlalchemy.types import TypeEngine
 from intake_store import drivers
 from intake_store.drivers import Fetched
 
-Row = Mapping[str, Any]  # by the columns' names, or by those of a statement's parameters
+Values = Mapping[Any, Any]  # of a row, by its columns' names; or of the parameters of a statement
 Insert = sqlite.Insert | postgresql.Insert
 _Way = Callable[[Any], Any] | None  # in or out, by a column's type; None: as it is
 
@@ -31,7 +31,7 @@ class Prepared:
         self._told = statement
         self._texts: dict[str, _Text] = {}
 
-    async def rows(self, connection: AsyncConnection, **values: Any) -> list[Row]:
+    async def rows(self, connection: AsyncConnection, **values: Any) -> list[Values]:
         """What a reading, or a change with RETURNING, comes to."""
         text, driver = self._text(connection.dialect), drivers.of(connection)
         if driver is None:
@@ -48,7 +48,7 @@ class Prepared:
         plan = text.plan(values)
         return await driver.run(plan.sql, plan.args(values))
 
-    async def run_each(self, connection: AsyncConnection, rows: Sequence[Row]) -> None:
+    async def run_each(self, connection: AsyncConnection, rows: Sequence[Values]) -> None:
         """Once with each of these values, in their order."""
         if not rows:
             return
@@ -94,19 +94,19 @@ class Insertion:
         self._names = tuple(columns)
         self._prepared = Prepared(statement)
 
-    async def rows(self, connection: AsyncConnection, rows: Sequence[Row]) -> list[Row]:
+    async def rows(self, connection: AsyncConnection, rows: Sequence[Values]) -> list[Values]:
         """With RETURNING: what it says, in any order."""
         if connection.dialect.name != "sqlite":
             return await self._prepared.rows(connection, **self._lists(rows))
         return [one for row in rows for one in await self._prepared.rows(connection, **row)]
 
-    async def run(self, connection: AsyncConnection, rows: Sequence[Row]) -> None:
+    async def run(self, connection: AsyncConnection, rows: Sequence[Values]) -> None:
         if connection.dialect.name == "sqlite":
             await self._prepared.run_each(connection, rows)
         elif rows:
             await self._prepared.run(connection, **self._lists(rows))
 
-    def _lists(self, rows: Sequence[Row]) -> dict[str, list[Any]]:
+    def _lists(self, rows: Sequence[Values]) -> dict[str, list[Any]]:
         return {_all(name): [row[name] for row in rows] for name in self._names}
 
 
@@ -136,7 +136,7 @@ class _Text:
         ways = [_out(column.type, dialect) for column in columns]
         self._ways = [(place, way) for place, way in enumerate(ways) if way is not None]
 
-    def plan(self, values: Row) -> "_Plan":
+    def plan(self, values: Values) -> "_Plan":
         """Lists are filled up to a power of two: so there are few texts, and each is known."""
         sizes = tuple([_size(len(values[name])) for name in self._lists])
         plan = self._plans.get(sizes)
@@ -145,9 +145,9 @@ class _Text:
             plan = self._plans[sizes] = _Plan(self._compiled, self._dialect, lists)
         return plan
 
-    def read(self, rows: Fetched) -> list[Row]:
+    def read(self, rows: Fetched) -> list[Values]:
         names, ways = self._names, self._ways
-        found: list[Row] = []
+        found: list[Values] = []
         for row in rows:
             values = list(row)
             for place, way in ways:
@@ -180,7 +180,7 @@ class _Plan:
                 value = state.parameters[one]
                 self._places.append(("", None, None, value if way is None else way(value)))
 
-    def args(self, values: Row) -> list[Any]:
+    def args(self, values: Values) -> list[Any]:
         args = []
         for name, place, way, constant in self._places:
             if not name:

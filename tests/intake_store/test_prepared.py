@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake_store import drivers
 from intake_store.engines import is_the_databases, open_engines
-from intake_store.prepared import Insertion, Prepared, Row, among
+from intake_store.prepared import Insertion, Prepared, Values, among
 from intake_store.timers import TIMERS
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -49,7 +49,7 @@ async def connection(request: pytest.FixtureRequest, url: str) -> AsyncIterator[
     await engines.close()
 
 
-def subjects(*rows: Row) -> list[object]:
+def subjects(*rows: Values) -> list[object]:
     return [row["subject"] for row in rows]
 
 
