@@ -15,7 +15,7 @@ danger-called = { $reading ->
 
 # After the alert: one question.
 danger-hurting = Вам кто-то причиняет боль или вот-вот причинит?
-    .sms = Вам причиняют боль или вот-вот причинят?
+    .sms = Вам причиняют боль или собираются?
 
 # A word in a longer text may have meant danger. Silence for two minutes counts as yes.
 danger-asked = Спасибо, что написали об этом; это прочтёт человек. Вам сейчас кто-то причиняет боль или вот-вот причинит?
