@@ -5,7 +5,6 @@ import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Final, Self
 
 from bot.channels import telegram, twilio_sms
@@ -42,7 +41,6 @@ class BotSettings:
     telegram_secret: str  # with one the bot takes webhooks, without it polls
     telegram_api: str
     twilio: twilio_sms.Account | None
-    trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
     paces: Paces
 
     @classmethod
@@ -72,7 +70,6 @@ class BotSettings:
             telegram_secret=secret,
             telegram_api=reading.url("TELEGRAM_API_URL", telegram.PUBLIC_API),
             twilio=_twilio(reading, public_url),
-            trusted_proxies=_proxies(reading),
             paces=Paces(
                 telegram=reading.whole("TELEGRAM_PER_SECOND", 30),
                 telegram_chat=reading.whole("TELEGRAM_CHAT_PER_SECOND", 1),
@@ -80,13 +77,6 @@ class BotSettings:
                 flood=reading.whole("FLOOD_PER_MINUTE", 30),
             ),
         )
-
-
-def _proxies(reading: Reading) -> tuple[IPv4Network | IPv6Network, ...]:
-    try:
-        return tuple(ip_network(name) for name in reading.names("TRUSTED_PROXIES"))
-    except ValueError:
-        raise SettingWrong("TRUSTED_PROXIES must be addresses parted by commas.") from None
 
 
 def _twilio(reading: Reading, public_url: str) -> twilio_sms.Account | None:
