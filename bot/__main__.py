@@ -7,6 +7,7 @@ import gc
 import signal
 import socket
 import sys
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from bot.app import NotPrepared, running
 from bot.messages.catalogue import BrokenWords, Catalogue
 from bot.settings import BotSettings
 from bot.talk import talk
+from bot.web import measurements
 from intake.country_pack import CountryPack
 from intake_store.engines import FAILURES
 from intake_store.packs import BadPack, load
@@ -27,6 +29,7 @@ from intake_store.settings import Reading, SettingWrong, environment
 COUNTRIES = Path(__file__).parent.parent / "countries"
 SECONDS_TO_END = 2  # for what a browser is being told; with the loops' own, under ten
 BACKLOG = 1024
+THIS_MACHINE = "127.0.0.1"
 SELDOM = (20_000, 20, 50)  # a turn makes thousands of short-lived objects, and few rings of them
 
 
@@ -88,26 +91,36 @@ async def _run() -> int:
     ending = asyncio.Event()
     for ended_by in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(ended_by, ending.set)
-    with _listening(settings.host, settings.port) as listening:
-        async with running(settings, pack, catalogue) as (_, app):
-            runner = web.AppRunner(app, access_log=None, shutdown_timeout=SECONDS_TO_END)
-            await runner.setup()
-            await web.SockSite(runner, listening).start()
+    with ExitStack() as sockets:
+        doors = [sockets.enter_context(_listening("BOT_PORT", settings.host, settings.port))]
+        if settings.metrics_port is not None:
+            port = _listening("METRICS_PORT", THIS_MACHINE, settings.metrics_port)
+            doors.append(sockets.enter_context(port))
+        async with running(settings, pack, catalogue) as (bot, app):
+            runners = [
+                web.AppRunner(each, access_log=None, shutdown_timeout=SECONDS_TO_END)
+                for each in (app, measurements(bot.measured))
+            ]
+            for runner, door in zip(runners, doors, strict=False):
+                await runner.setup()
+                await web.SockSite(runner, door).start()
             await ending.wait()
-            await runner.cleanup()
+            for runner in runners:
+                await runner.cleanup()
     return 0
 
 
-def _listening(host: str, port: int) -> socket.socket:
+def _listening(setting: str, host: str, port: int) -> socket.socket:
     """Taken before anything else begins. Raises SettingWrong."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family, backlog=BACKLOG)
     except OSError as failure:
         if failure.errno == errno.EADDRINUSE:
-            raise SettingWrong(f"BOT_PORT {port} on {host} is in use by another program.") from None
+            taken = f"{setting} {port} on {host} is in use by another program."
+            raise SettingWrong(taken) from None
         if failure.errno in {errno.EACCES, errno.EPERM}:
-            raise SettingWrong(f"BOT_PORT {port} may not be used by this account.") from None
+            raise SettingWrong(f"{setting} {port} may not be used by this account.") from None
         raise SettingWrong("BOT_HOST is no address of this machine.") from None
 
 

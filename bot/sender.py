@@ -15,6 +15,7 @@ import structlog
 from bot.channels import Certainty, Channel, Condition, Health, Sent, Unsent
 from bot.house import House
 from bot.knocking import Knock, knock
+from bot.metrics import Metrics
 from bot.pace import Pace
 from bot.parcels import Parcel, Words, packed
 from intake.channels import ChannelKind
@@ -63,8 +64,16 @@ class Ended:
 
 
 class Sender:
-    def __init__(self, store: Store, line: Line, words: Words, house: House) -> None:
+    def __init__(
+        self,
+        store: Store,
+        line: Line,
+        words: Words,
+        house: House,
+        metrics: Metrics | None = None,
+    ) -> None:
         self.store, self.line, self.words, self.house = store, line, words, house
+        self.metrics = metrics or Metrics()
         self.sent = 0  # parcels since the start
         self._under_way: dict[asyncio.Task[list[Ended]], int] = {}  # and how many messages
 
@@ -104,6 +113,7 @@ class Sender:
                 LOG.exception("outcomes-not-kept", failure=type(failure).__name__)
                 await asyncio.sleep(1)  # what was sent must not be forgotten: nothing goes before
             else:
+                self._count(ended)
                 break
         for task in done:
             del self._under_way[task]
@@ -156,6 +166,15 @@ class Sender:
         else:
             condition = Condition.UNREACHABLE
         self.line.health.turn(condition, self.house.clock())
+
+    def _count(self, ended: Sequence[Ended]) -> None:
+        now, kind = self.house.clock(), self.line.channel.kind
+        for one in ended:
+            for due in one.parcel.all_due:
+                state = _outcome(due, one, now).state
+                self.metrics.ended(kind, state)
+                if state is State.SENT:
+                    self.metrics.sent((now - due.put_at).total_seconds())
 
     def _is_late(self, due: Due) -> bool:
         """Whoever wrote in the last minutes is looking; nobody else is sent a reply as it is."""

@@ -36,6 +36,7 @@ class BotSettings:
     form_secret: bytes
     host: str
     port: int
+    metrics_port: int | None  # on this machine alone; None: no metrics are served
     public_url: str  # "" without an address that the world can reach
     telegram_token: str
     telegram_secret: str  # with one the bot takes webhooks, without it polls
@@ -65,6 +66,7 @@ class BotSettings:
             form_secret=hmac.digest(keys.lookup, b"web chat forms", hashlib.sha256),
             host=reading.text("BOT_HOST", "127.0.0.1"),
             port=reading.port("BOT_PORT", 8081),
+            metrics_port=reading.port("METRICS_PORT", 0) or None,
             public_url=public_url,
             telegram_token=token,
             telegram_secret=secret,

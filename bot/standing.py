@@ -1,19 +1,32 @@
 """How the bot stands: counts, ages and conditions for /health; never a word or a name."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
+import structlog
+
 from bot.channels import Health
 from bot.house import House
 from bot.loops import Loops
+from bot.metrics import Depths
+from bot.timekeeping import Timekeeping
+from intake.channels import ChannelKind
+from intake.duty import reading
+from intake_store.deployment import STANDING
 from intake_store.engines import FAILURES
+from intake_store.standstill import Stands, Thing
 from intake_store.store import Store
 
-STUCK: Final = timedelta(minutes=1)
+LOG = structlog.get_logger()
 SECONDS_TO_LOOK: Final = 5
+REMEMBERED: Final = timedelta(minutes=10)  # for so long a clock that jumped is told of
+ELSEWHERE: Final = "owed-elsewhere"  # by another bot or number: nothing here will send it
+CLOCK: Final = "clock-jumped"
+NIGHT: Final = "alarms-untaken"  # they ring while nobody is on duty, as people were told
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,37 +34,67 @@ class Standing:
     store: Store
     house: House
     loops: Loops
+    times: Timekeeping
     healths: list[Health] = field(default_factory=list)
+    ours: list[tuple[ChannelKind, str]] = field(default_factory=list)  # what we send by
 
     async def look(self) -> Mapping[str, object]:
         """`ok` is false when a human should look; the reasons stand beside it."""
-        try:
-            async with asyncio.timeout(SECONDS_TO_LOOK), self.store.reading() as uow:
-                inbox = await uow.inbox.health()
-                outbox = await uow.outbox.health(self.house.clock())
-                timer = await uow.timers.next_at()
-        except FAILURES:
-            return {"ok": False, "database": "unreachable"}
-        ages = (("inbox", inbox.oldest), ("outbox", outbox.oldest), ("timers", timer))
-        stuck = self._stuck(ages)
-        broken = self.loops.broken
+        depths = await self.depths()
+        broken = list(self.loops.broken)
+        channels = {health.name: health.condition.value for health in self.healths}
+        if depths is None:
+            return {"ok": False, "database": "unreachable", "broken": broken, "channels": channels}
+        now, inbox, outbox = self.house.clock(), depths.inbox, depths.outbox
+        still, notices = self._still(depths.stands, now)
         red = [health.name for health in self.healths if health.red]
         return {
-            "ok": not red and not stuck and not broken,
+            "ok": not red and not still and not broken,
             "database": "well",
             "inbox": {"waiting": inbox.waiting, "checking": inbox.checking, "parked": inbox.parked},
             "outbox": {
-                "due": outbox.due,
+                "due": depths.stands.of[Thing.OUTBOX].count,
                 "held": outbox.held,
                 "sending": outbox.sending,
                 "perhaps": outbox.perhaps,
             },
-            "stuck": stuck,
-            "broken": list(broken),
-            "channels": {health.name: health.condition.value for health in self.healths},
+            "stuck": still,
+            "broken": broken,
+            "notices": notices,
+            "channels": channels,
         }
 
-    def _stuck(self, ages: Sequence[tuple[str, datetime | None]]) -> list[str]:
-        """What stands still: nothing of these ever waits for so long."""
-        now = self.house.clock()
-        return [name for name, oldest in ages if oldest is not None and now - oldest > STUCK]
+    async def depths(self) -> Depths | None:
+        """What waits; None when the database does not say so in time."""
+        try:
+            async with asyncio.timeout(SECONDS_TO_LOOK), self.store.reading() as uow:
+                now = self.house.clock()
+                return Depths(
+                    inbox=await uow.inbox.health(),
+                    outbox=await uow.outbox.health(now),
+                    stands=await uow.standstill.look(now, self.ours),
+                )
+        except FAILURES:
+            return None
+
+    async def tell(self) -> None:
+        """For the panel, which does not ask us; it also shows that something can be written."""
+        told = dict(await self.look())
+        if not told["ok"]:
+            LOG.warning("stands-badly", stuck=told.get("stuck"), broken=told["broken"])
+        told["at"] = self.house.clock().isoformat()
+        async with self.store.writing() as uow:
+            await uow.deployment.set(STANDING, json.dumps(told))
+
+    def _still(self, stands: Stands, now: datetime) -> tuple[list[str], list[str]]:
+        """What stands still though it should not, and what is only worth knowing."""
+        still = [thing.value for thing in stands.still(now)]
+        notices = []
+        if Thing.ALARMS.value in still and not reading(self.house.pack.duty, now).somebody:
+            still.remove(Thing.ALARMS.value)
+            notices.append(NIGHT)
+        if stands.elsewhere:
+            notices.append(ELSEWHERE)
+        if self.times.jumped_at is not None and abs(now - self.times.jumped_at) < REMEMBERED:
+            notices.append(CLOCK)
+        return still, notices

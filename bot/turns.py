@@ -7,6 +7,7 @@ hotline gets a ticket.
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 import structlog
@@ -40,6 +41,7 @@ class _Attempt:
     first: Row | None = None  # the only one of a single attempt
     writing: Writing | None = None
     codes: tuple[Code, ...] = ()  # given out beside the turns', by parking
+    received: tuple[datetime, ...] = ()  # when the inputs were that had their turn
 
 
 class Turns:
@@ -49,7 +51,7 @@ class Turns:
         house: House,
         spares: Spares,
         flood: Flood,
-        turned: Callable[[], Awaitable[None]],
+        turned: Callable[[Sequence[datetime]], Awaitable[None]],
     ) -> None:
         self._store, self._house, self._spares, self._flood = store, house, spares, flood
         self._turned = turned
@@ -104,6 +106,7 @@ class Turns:
 
         async def work(uow: UnitOfWork) -> None:
             attempt.rows, attempt.first, attempt.writing, attempt.codes = 0, None, None, ()
+            attempt.received = ()
             batch = await uow.inbox.take(most, release=RELEASE)
             if not batch:
                 return
@@ -117,6 +120,7 @@ class Turns:
                     attempt.codes += codes
             if isinstance(rows[0], Inbound):
                 one = _first_of(batch) if most == 1 else batch
+                attempt.received = tuple(row.received_at for row in _inbounds_of(one))
                 attempt.writing = await move(uow, one, self._house, self._spares, self._flood)
 
         try:
@@ -129,7 +133,7 @@ class Turns:
             attempt.rows = len(attempt.writing.done) + len(attempt.writing.checking)
         self.taken += attempt.rows
         if attempt.rows:
-            await self._turned()
+            await self._turned(attempt.received[: attempt.rows])
         return attempt.rows
 
     async def _count_before(self) -> None:
@@ -195,8 +199,12 @@ def _is_passing(failure: BaseException) -> bool:
 
 def _rows_of(batch: Batch, most: int) -> Sequence[Row]:
     """Of one kind: what belongs to no conversation, or cannot be read, first and apart."""
-    inbounds = tuple(one for all_ in batch.inbounds.values() for one in all_)
+    inbounds = _inbounds_of(batch)
     return (batch.homeless or batch.unreadable or inbounds)[: 1 if most == 1 else None]
+
+
+def _inbounds_of(batch: Batch) -> tuple[Inbound, ...]:
+    return tuple(one for all_ in batch.inbounds.values() for one in all_)
 
 
 def _first_of(batch: Batch) -> Batch:

@@ -31,6 +31,7 @@ from intake.incoming import Failure
 
 PUBLIC_API: Final = "https://api.telegram.org"
 MOST_DELETED_AT_ONCE: Final = 100
+SECONDS_TO_LOOK: Final = 10.0
 _SECONDS_FOR_A_COURTESY: Final = 4.0
 _SECONDS_TO_MEND_A_SETTING: Final = 300.0
 
@@ -153,6 +154,19 @@ class Telegram:
         await self._bot.set_webhook(
             url, secret_token=secret, allowed_updates=WANTED, drop_pending_updates=False
         )
+
+    async def webhook(self) -> str:
+        """The address that Telegram brings updates to; "" when it brings them nowhere."""
+        told = await self._call("getWebhookInfo", read_timeout=SECONDS_TO_LOOK)
+        return str(told.get("url", "")) if isinstance(told, dict) else ""
+
+    async def stands(self) -> Condition:
+        """Whether Telegram answers, and still takes our token."""
+        try:
+            await self._call("getMe", read_timeout=SECONDS_TO_LOOK)
+        except TelegramError as error:
+            return condition(error)
+        return Condition.WELL
 
     async def stop_webhooks(self) -> None:
         """Go back to asking; what waits is kept."""

@@ -28,12 +28,13 @@ from bot.channels.telegram_wire import Paused
 PATH: Final = "/hooks/telegram"
 LARGEST_UPDATE: Final = 1024 * 1024  # bytes
 _SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - its name
+_SECONDS_TO_SHOW: Final = 0.5  # a slow provider keeps its own webhook waiting for no longer
 _SECONDS_UNTIL_NEXT_TRY: Final = 30.0
 
 
 def routes(telegram: Telegram, secret: str, receive: Receive, now: Clock) -> list[web.RouteDef]:
     """The one address that Telegram calls, `PATH`."""
-    ticks = Ticks()
+    ticks, shown = Ticks(), set[asyncio.Task[None]]()
 
     async def hear(request: web.Request) -> web.Response:
         if not _is_telegram(request, secret):
@@ -50,7 +51,10 @@ def routes(telegram: Telegram, secret: str, receive: Receive, now: Clock) -> lis
         except NotKept:
             raise web.HTTPServiceUnavailable from None
         if heard.keyboard is not None and heard.pressed is not None:
-            await telegram.show(heard.chat, heard.pressed, heard.keyboard)
+            showing = asyncio.create_task(telegram.show(heard.chat, heard.pressed, heard.keyboard))
+            shown.add(showing)
+            showing.add_done_callback(shown.discard)
+            await asyncio.wait({showing}, timeout=_SECONDS_TO_SHOW)
         return _answer(heard)
 
     return [web.post(PATH, hear)]
@@ -75,6 +79,20 @@ async def register(
         else:
             health.turn(Condition.WELL, now())
             return
+
+
+async def stands(telegram: Telegram, url: str, secret: str) -> Condition:
+    """Whether Telegram would still bring its updates to `url`: where it does not, it is asked to.
+
+    A conflict is told this once: somebody else has set another address with our token.
+    """
+    try:
+        if await telegram.webhook() == url:
+            return Condition.WELL
+        await telegram.take_webhooks(url, secret)
+    except TelegramError as error:
+        return condition(error)
+    return Condition.CONFLICT
 
 
 def _is_telegram(request: web.Request, secret: str) -> bool:

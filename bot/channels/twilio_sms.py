@@ -2,9 +2,10 @@
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
 from typing import Any, Final
 
 import aiohttp
@@ -34,7 +35,8 @@ from intake_store.arrivals import Arrived
 PUBLIC_API: Final = "https://api.twilio.com"
 STATUS_PATH: Final = "/hooks/twilio/status"
 NUMBER: Final = re.compile(r"\+?[0-9]{3,15}", re.ASCII)  # who can be answered; a name cannot
-LOOK_BACK: Final = timedelta(days=1)  # at start: ids are remembered for longer
+LOOK_BACK: Final = timedelta(days=1)  # at the very first start
+FARTHEST_BACK: Final = timedelta(days=13)  # ids are remembered for longer
 SECONDS_BETWEEN_LOOKS: Final = 300.0
 _SECONDS_TO_CONNECT: Final = 5.0
 _SECONDS_TO_ANSWER: Final = 15.0
@@ -55,12 +57,17 @@ class Account:
     def address(self, path: str) -> str:
         return self.public_url.rstrip("/") + path
 
+    @property
+    def source(self) -> str:
+        """Under which what comes to this number stands in the inbox."""
+        return f"twilio:{self.number}"
+
     def row(self, sender: str, external_id: str, given: Input, received_at: datetime) -> Arrived:
         return Arrived(
             channel=ChannelKind.SMS,
             own=self.number,
             address=sender,
-            source=f"twilio:{self.number}",
+            source=self.source,
             external_id=external_id,
             given=given,
             received_at=received_at,
@@ -111,6 +118,16 @@ class TwilioSms:
         except (aiohttp.ClientError, ValueError):  # broken off, or an answer that is none
             return Unsent("unclear", Certainty.PERHAPS)
 
+    async def stands(self) -> Condition:
+        """Whether Twilio answers, still takes our token, and has not closed the account."""
+        try:
+            account = await self._client.api.accounts(self._account.sid).fetch_async()
+        except TwilioException as error:
+            return condition(error)
+        except (NeverConnected, TimeoutError, aiohttp.ClientError, ValueError):
+            return Condition.UNREACHABLE
+        return Condition.WELL if account.status == "active" else Condition.REFUSED
+
     async def missed(self, since: datetime) -> list[Arrived]:
         """What people sent to our number since then, oldest first, as far as Twilio tells.
 
@@ -126,8 +143,10 @@ class TwilioSms:
                 page_size=1000,
             )
             rows = [row for message in listed for row in self._row(message)]
-        except (NeverConnected, TimeoutError, TwilioException, aiohttp.ClientError, ValueError):
-            raise NotListed from None
+        except TwilioException as error:
+            raise NotListed(condition(error)) from None
+        except (NeverConnected, TimeoutError, aiohttp.ClientError, ValueError):
+            raise NotListed(Condition.UNREACHABLE) from None
         return sorted(rows, key=lambda row: row.received_at)
 
     def _row(self, message: Any) -> tuple[Arrived, ...]:
@@ -145,6 +164,10 @@ class TwilioSms:
 class NotListed(Exception):
     """Twilio did not tell what it has heard."""
 
+    def __init__(self, why: Condition) -> None:
+        super().__init__(why.value)
+        self.why = why
+
 
 class CatchUp:
     """Twilio calls once and never again: so we look ourselves, at start and every five minutes."""
@@ -153,33 +176,43 @@ class CatchUp:
         self,
         sms: TwilioSms,
         receive: Receive,
+        last: Callable[[], Awaitable[datetime | None]],
         health: Health,
         now: Clock,
         *,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
+        """`last` says when the newest of this number that we have was received."""
         self._sms = sms
         self._receive = receive
+        self._last = last
         self._health = health
         self._now = now
         self._sleep = sleep
 
     async def run(self) -> None:
         """Until cancelled."""
-        since = self._now() - LOOK_BACK
+        since: datetime | None = None
         while True:
             at = self._now()
             try:
+                if since is None:
+                    since = self._first(await self._last(), at)
                 if rows := await self._sms.missed(since):
                     await self._receive(rows)
-            except NotListed:
-                self._health.turn(Condition.UNREACHABLE, at)
+            except NotListed as no:
+                self._health.turn(no.why, at)
             except NotKept:
                 self._health.turn(Condition.NOT_KEPT, at)
             else:
                 since = at
                 self._health.turn(Condition.WELL, at)
             await self._sleep(SECONDS_BETWEEN_LOOKS)
+
+    @staticmethod
+    def _first(last: datetime | None, now: datetime) -> datetime:
+        """From the newest that we have on, however long ago that was. A new line has none."""
+        return now - LOOK_BACK if last is None else max(last, now - FARTHEST_BACK)
 
 
 def said(sid: str, body: str, media: list[tuple[MediaKind, str]]) -> list[tuple[str, Input]]:
@@ -194,6 +227,17 @@ def said(sid: str, body: str, media: list[tuple[MediaKind, str]]) -> list[tuple[
         )
         for place, (kind, name) in enumerate(media)
     ]
+
+
+def condition(error: TwilioException) -> Condition:
+    """What a failed call says of the way to Twilio."""
+    # A list that fails has its answer behind the words.
+    answer = next((arg for arg in error.args if isinstance(arg, Response)), None)
+    status = getattr(error, "status", None) if answer is None else answer.status_code
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return Condition.SLOWED
+    refused = isinstance(status, int) and status < HTTPStatus.INTERNAL_SERVER_ERROR
+    return Condition.REFUSED if refused else Condition.UNREACHABLE
 
 
 def _refusal(error: TwilioException) -> Unsent:

@@ -215,7 +215,7 @@ async def may_write_back(shell: Shell, id_: ConversationId) -> None:
         await unit.conversations.save([replace(held, answers=answers, version=held.version + 1)])
 
 
-async def _nothing() -> None:
+async def _nothing(_: object) -> None:
     return
 
 

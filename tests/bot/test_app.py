@@ -170,6 +170,7 @@ async def test_it_stands_well_and_says_so_without_a_name(
         "outbox": {"due": 0, "held": 0, "sending": 0, "perhaps": 0},
         "stuck": [],
         "broken": [],
+        "notices": [],
         "channels": {},
     }
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import aiohttp
 from aiohttp import web
 
+from tests.support.answering import answered
 from tests.support.telegram_forms import as_texts, in_body
 from tests.support.telegram_rules import Params, Refused, understand
 
@@ -39,6 +40,7 @@ class Trouble:
     body: bytes | None = None  # instead of JSON
     late: float = 0.0  # seconds before the answer; the call itself is carried out at once
     cut: bool = False  # carried out, and the connection cut without an answer
+    half: bool = False  # carried out, and the connection cut in the middle of the answer
 
 
 def too_many(seconds: float) -> Trouble:
@@ -159,13 +161,15 @@ class FakeTelegram:
             if no.retry_after is not None:
                 answer["parameters"] = {"retry_after": no.retry_after}
             status = no.status
-        if trouble.late:
-            await asyncio.sleep(trouble.late)
-        if trouble.cut and request.transport is not None:
-            request.transport.abort()
-        if trouble.body is not None:
-            return web.Response(status=status, body=trouble.body, content_type="text/html")
-        return web.json_response(answer, status=status)
+        return await answered(
+            request,
+            answer,
+            status,
+            late=trouble.late,
+            cut=trouble.cut,
+            half=trouble.half,
+            body=trouble.body,
+        )
 
     def _let_in(self, request: web.Request, trouble: Trouble) -> None:
         if request.match_info["token"] != self.token:
@@ -187,6 +191,7 @@ class FakeTelegram:
             return await self._get_updates(params)
         deeds: dict[str, Callable[[Params], object]] = {
             "getMe": lambda _: _BOT,
+            "getWebhookInfo": lambda _: {"url": (self.webhook or {"url": ""})["url"]},
             "setWebhook": self._hook,
             "deleteWebhook": self._unhook,
             "sendMessage": self._send,

@@ -1,15 +1,13 @@
 """Twilio's messages API for one account and one number, on this machine; and what it sends us."""
 
-import asyncio
 import base64
 import re
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import format_datetime
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Final, Self
 from urllib.parse import urlencode, urlsplit
 
 import aiohttp
@@ -17,13 +15,12 @@ from aiohttp import web
 from twilio.request_validator import RequestValidator
 
 from tests.support import provider_facts as facts
+from tests.support.answering import answered
+from tests.support.twilio_records import ACCOUNT, JSON, VERSION, as_record, shown
 
-SID: Final = "AC" + "0123456789abcdef" * 2
+SID: Final = ACCOUNT
 TOKEN: Final = "fedcba9876543210fedcba9876543210"
 NUMBER: Final = "+15005550006"
-_VERSION: Final = "2010-04-01"
-
-JSON = dict[str, Any]
 
 
 class Refused(Exception):
@@ -42,6 +39,7 @@ class Trouble:
     body: bytes | None = None  # instead of JSON
     late: float = 0.0  # seconds before the answer; the call itself is carried out at once
     cut: bool = False  # carried out, and the connection cut without an answer
+    half: bool = False  # carried out, and the connection cut in the middle of the answer
 
 
 OPTED_OUT: Final = Trouble(21610)
@@ -67,12 +65,15 @@ class FakeTwilio:
         self._runner: web.AppRunner | None = None
         self._session: aiohttp.ClientSession | None = None
         self.url = ""
+        self.token = TOKEN  # another one, and ours is revoked
+        self.account = "active"
 
     async def __aenter__(self) -> Self:
         app = web.Application()
-        path = f"/{_VERSION}/Accounts/{{sid}}/Messages.json"
+        path = f"/{VERSION}/Accounts/{{sid}}/Messages.json"
         app.router.add_post(path, self._serve)
         app.router.add_get(path, self._serve)
+        app.router.add_get(f"/{VERSION}/Accounts/{SID}.json", self._tell_account)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
@@ -102,7 +103,7 @@ class FakeTwilio:
         for place, kind in enumerate(pictures):
             media[f"MediaContentType{place}"] = kind
             media[f"MediaUrl{place}"] = (
-                f"https://api.twilio.com/{_VERSION}/Accounts/{SID}/Messages/{sid}/Media/ME{place:032x}"
+                f"https://api.twilio.com/{VERSION}/Accounts/{SID}/Messages/{sid}/Media/ME{place:032x}"
             )
         return {
             "ToCountry": "US",
@@ -123,13 +124,13 @@ class FakeTwilio:
             "MessageSid": sid,
             "AccountSid": SID,
             "From": sender,
-            "ApiVersion": _VERSION,
+            "ApiVersion": VERSION,
             **media,
         }
 
     def heard(self, form: Mapping[str, str], at: datetime) -> None:
         """Twilio has it in its list, whether or not we were told."""
-        self.log.insert(0, _record(form, "inbound", "received", at))
+        self.log.insert(0, as_record(form, "inbound", "received", at))
 
     def sign(self, path: str, form: Mapping[str, str]) -> str:
         """The signature of a form for an address of ours, as Twilio makes it."""
@@ -146,7 +147,7 @@ class FakeTwilio:
         url = urlsplit(sent["StatusCallback"])
         form = {
             "ErrorCode": "" if code is None else str(code),
-            "ApiVersion": _VERSION,
+            "ApiVersion": VERSION,
             "MessageStatus": status,
             "RawDlrDoneDate": "2603021400",
             "SmsSid": sent["Sid"],
@@ -182,19 +183,31 @@ class FakeTwilio:
         except Refused as no:
             self.refused.append(str(no))
             answer, status = _error(no), no.status
-        if trouble.late:
-            await asyncio.sleep(trouble.late)
-        if trouble.cut and request.transport is not None:
-            request.transport.abort()
         if trouble.body is not None:
-            return web.Response(status=trouble.status, body=trouble.body, content_type="text/html")
-        return web.json_response(answer, status=status)
+            status = trouble.status
+        return await answered(
+            request,
+            answer,
+            status,
+            late=trouble.late,
+            cut=trouble.cut,
+            half=trouble.half,
+            body=trouble.body,
+        )
+
+    async def _tell_account(self, request: web.Request) -> web.Response:
+        """Asked beside all else: no trouble is spent on it."""
+        if request.headers.get("Authorization") != f"Basic {self._basic()}":
+            return web.json_response(_error(Refused(20003, "Authenticate", 401)), status=401)
+        return web.json_response({"sid": SID, "status": self.account})
+
+    def _basic(self) -> str:
+        return base64.b64encode(f"{SID}:{self.token}".encode()).decode()
 
     async def _obey(self, request: web.Request, trouble: Trouble) -> JSON:
         if trouble.code is not None:
             raise Refused(trouble.code, "trouble", trouble.status)
-        basic = base64.b64encode(f"{SID}:{TOKEN}".encode()).decode()
-        if request.headers.get("Authorization") != f"Basic {basic}":
+        if request.headers.get("Authorization") != f"Basic {self._basic()}":
             raise Refused(20003, "Authenticate", 401)
         if request.match_info["sid"] != SID:
             raise Refused(20404, "The requested resource was not found", 404)
@@ -220,11 +233,11 @@ class FakeTwilio:
             raise Refused(21609, "Invalid 'StatusCallback' URL")
         form = {**form, "Sid": self._sid("SM")}
         self.sent.append(form)
-        record = _record(
+        record = as_record(
             {**form, "MessageSid": form["Sid"]}, "outbound-api", "queued", datetime.now(UTC)
         )
         self.log.insert(0, record)
-        return {**_shown(record), "date_sent": None}
+        return {**shown(record), "date_sent": None}
 
     def _list(self, query: dict[str, str]) -> JSON:
         if unknown := set(query) - facts.LIST_FIELDS:
@@ -239,11 +252,11 @@ class FakeTwilio:
             if query.get("To", record["to"]) == record["to"] and record["at"] >= after
         ]
         rest = found[(page + 1) * size :]
-        uri = f"/{_VERSION}/Accounts/{SID}/Messages.json?"
+        uri = f"/{VERSION}/Accounts/{SID}/Messages.json?"
         further = uri + urlencode({**query, "Page": page + 1, "PageToken": "PASM1"})
-        shown = found[page * size : (page + 1) * size]
+        listed = found[page * size : (page + 1) * size]
         return {
-            "end": len(shown),
+            "end": len(listed),
             "first_page_uri": uri + urlencode({**query, "Page": 0}),
             "next_page_uri": further if rest else None,
             "previous_page_uri": None,
@@ -251,43 +264,12 @@ class FakeTwilio:
             "page_size": size,
             "start": page * size,
             "uri": uri + urlencode(query),
-            "messages": [_shown(each) for each in shown],
+            "messages": [shown(each) for each in listed],
         }
 
     def _sid(self, kind: str) -> str:
         self._numbers += 1
         return f"{kind}{self._numbers:032x}"
-
-
-def _record(form: Mapping[str, str], direction: str, status: str, at: datetime) -> JSON:
-    when = format_datetime(at.astimezone(UTC))
-    return {
-        "account_sid": SID,
-        "api_version": _VERSION,
-        "body": form["Body"],
-        "date_created": when,
-        "date_sent": when,
-        "date_updated": when,
-        "direction": direction,
-        "error_code": None,
-        "error_message": None,
-        "from": form["From"],
-        "messaging_service_sid": None,
-        "num_media": form.get("NumMedia", "0"),
-        "num_segments": "1",
-        "price": None,
-        "price_unit": "USD",
-        "sid": form["MessageSid"],
-        "status": status,
-        "subresource_uris": {},
-        "to": form["To"],
-        "uri": f"/{_VERSION}/Accounts/{SID}/Messages/{form['MessageSid']}.json",
-        "at": at,
-    }
-
-
-def _shown(record: JSON) -> JSON:
-    return {name: value for name, value in record.items() if name != "at"}
 
 
 def _error(no: Refused) -> JSON:

@@ -33,6 +33,7 @@ class Method:
 
 METHODS: Final[Mapping[str, Method]] = {
     "getMe": Method(),
+    "getWebhookInfo": Method(),
     "getUpdates": Method(
         {
             "offset": (INTEGER,),

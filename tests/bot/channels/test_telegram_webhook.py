@@ -3,6 +3,7 @@
 import logging
 from collections.abc import AsyncIterator
 from io import BytesIO
+from time import monotonic
 
 import aiohttp
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.channels import Condition, Health
 from bot.channels.telegram import Telegram
-from bot.channels.telegram_webhook import LARGEST_UPDATE, PATH, register, routes
+from bot.channels.telegram_webhook import LARGEST_UPDATE, PATH, register, routes, stands
 from bot.messages.render import Button, Rendered
 from intake.incoming import Pressed, Said, Ticked
 from tests.bot.channels.conftest import Inbox, Serve
@@ -225,3 +226,29 @@ async def test_no_bytes_break_the_door(
     for body in bodies:
         async with session.post(url, data=body, headers=HEADERS) as answer:
             assert answer.status in {200, 400}
+
+
+async def test_whether_it_is_still_brought_to_us_is_looked_at_and_set_right(
+    telegram: Telegram, api: FakeTelegram
+) -> None:
+    url = "https://bot.example" + PATH
+    assert await stands(telegram, url, SECRET) is Condition.CONFLICT  # nobody had set it
+    assert await stands(telegram, url, SECRET) is Condition.WELL
+    await telegram.take_webhooks("https://elsewhere.example", "x")
+    assert await stands(telegram, url, SECRET) is Condition.CONFLICT
+    assert await telegram.webhook() == url
+    api.token = "1:" + "x" * 35
+    assert await stands(telegram, url, SECRET) is Condition.REFUSED
+    assert await telegram.stands() is Condition.REFUSED
+
+
+@pytest.mark.usefixtures("url")
+async def test_a_slow_provider_does_not_keep_its_own_webhook_waiting(
+    telegram: Telegram, api: FakeTelegram, person: Person
+) -> None:
+    many = Rendered("?", ((Button("food", "Food"),),), 6, multiple=True, done="That is all")
+    await telegram.send(str(person.number), many, 1)
+    api.trouble("editMessageReplyMarkup", Trouble(late=3))
+    began = monotonic()
+    assert await api.deliver(person.presses("Food")) == 200
+    assert monotonic() - began < 1

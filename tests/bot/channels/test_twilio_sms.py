@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
@@ -171,7 +172,7 @@ async def test_what_was_missed_is_kept_at_start_and_looked_for_again(
     twilio.trouble(BROKEN)
     inbox.refusals = 1
     with pytest.raises(asyncio.CancelledError):
-        await CatchUp(sms, inbox.receive, health, clock.now, sleep=sleep).run()
+        await CatchUp(sms, inbox.receive, _none, health, clock.now, sleep=sleep).run()
     assert conditions == [
         Condition.UNREACHABLE,
         Condition.NOT_KEPT,
@@ -181,11 +182,47 @@ async def test_what_was_missed_is_kept_at_start_and_looked_for_again(
     assert inbox.given == [Said("Салом")]
 
 
+@pytest.mark.parametrize("days", [3, 30])
+async def test_what_was_missed_is_looked_for_since_the_newest_that_was_kept(
+    sms: TwilioSms, clock: StoppedClock, inbox: Inbox, twilio: FakeTwilio, days: int
+) -> None:
+    async def last() -> datetime | None:
+        return clock.now() - timedelta(days=days)
+
+    async def sleep(_: float) -> None:
+        raise asyncio.CancelledError
+
+    for age in (2.5, 12.9, 13.9):
+        twilio.heard(twilio.form(PERSON, str(age)), clock.now() - timedelta(days=age))
+    with pytest.raises(asyncio.CancelledError):
+        await CatchUp(sms, inbox.receive, last, Health("sms"), clock.now, sleep=sleep).run()
+    found = {age for age in (2.5, 12.9, 13.9) if age < min(days, 13)}
+    assert {given.text for given in inbox.given if isinstance(given, Said)} == set(map(str, found))
+
+
+async def test_a_revoked_token_a_closed_account_and_a_silent_provider_are_told_apart(
+    sms: TwilioSms, twilio: FakeTwilio, session: aiohttp.ClientSession, clock: StoppedClock
+) -> None:
+    assert await sms.stands() is Condition.WELL
+    twilio.account = "suspended"
+    assert await sms.stands() is Condition.REFUSED
+    twilio.token = "another"
+    assert await sms.stands() is Condition.REFUSED
+    nowhere = replace(account(twilio), api_url="http://127.0.0.1:9")
+    assert await TwilioSms(session, nowhere, clock.now).stands() is Condition.UNREACHABLE
+
+
+async def _none() -> datetime | None:
+    return None
+
+
 async def test_no_list_is_no_list(sms: TwilioSms, twilio: FakeTwilio, clock: StoppedClock) -> None:
     for trouble in (BROKEN, Trouble(20003, 401), Trouble(status=200, body=b"<")):
         twilio.trouble(trouble)
-        with pytest.raises(NotListed):
+        with pytest.raises(NotListed) as no:
             await sms.missed(clock.now())
+        told = Condition.REFUSED if trouble.code else Condition.UNREACHABLE
+        assert no.value.why is told
 
 
 async def test_no_line_and_no_error_holds_token_number_or_words(
