@@ -105,7 +105,7 @@ async def _conversation(
         found,
         language=case.language,
         position=START,
-        answers=await _known(uow, case, now),
+        answers=await _known(uow, case, way, now),
         case=case.id,
         has_word=await uow.openers.has_word(case.id),
         locked=True,
@@ -125,10 +125,10 @@ def _in_a_dialogue(found: Conversation, house: House, now: datetime) -> bool:
     return found.last_at is not None and now - found.last_at < house.lock_after
 
 
-async def _known(uow: UnitOfWork, case: Case, now: datetime) -> Answers:
+async def _known(uow: UnitOfWork, case: Case, way: Way, now: datetime) -> Answers:
     """Whether we may knock there stands in the ledger, long after the dialogue is forgotten."""
     ledger = await uow.consents.ledger(case.id)
-    told = cover(ledger, Purpose.WRITE_BACK, now=now)
+    told = cover(ledger, Purpose.WRITE_BACK, now=now, channel=way.channel)
     may = told in {Cover.YES, Cover.PROVISIONAL}
     return {"finished": ("yes",), "write-back": ("yes" if may else "no",)}
 

@@ -80,20 +80,47 @@ def cover(
     now: datetime,
     recipient: str = "",
     field: FieldGroup | None = None,
+    channel: str | None = None,
 ) -> Cover:
-    """The latest word counts; silence is a no. `ledger` is in the order it was written."""
+    """How the ledger, in the order in which it was written, stands on one question.
+
+    A question is a purpose, a recipient and a field group; for being written back to it is also a
+    channel. Of each the latest word counts, and silence, a skipped question included, is no word. A
+    word is about the field groups it names and leaves the others as they stood; what is withdrawn
+    is withdrawn whole. Without `field`: whether anything at all stands.
+    """
+    words = [
+        entry
+        for entry in ledger
+        if entry.purpose is purpose
+        and entry.recipient == recipient
+        and channel in {None, entry.channel}
+    ]
+    if field is not None:
+        return _stands(latest_about(words, field), now)
+    named = {group for entry in words for group in entry.fields}
+    each = {_stands(latest_about(words, group), now) for group in named}
+    latest = _stands(words[-1] if words else None, now)
+    return next((yes for yes in (Cover.YES, Cover.PROVISIONAL) if yes in each), latest)
+
+
+def latest_about(words: Iterable[Entry], field: FieldGroup) -> Entry | None:
+    """The last of these that says something about a field group."""
     latest = None
-    for entry in ledger:
-        if entry.purpose is purpose and entry.recipient == recipient:
+    for entry in words:
+        whole = entry.said is Said.WITHDRAWN or (entry.said is not Said.YES and not entry.fields)
+        if whole or field in entry.fields:
             latest = entry
+    return latest
+
+
+def _stands(latest: Entry | None, now: datetime) -> Cover:
     if latest is None:
         return Cover.NEVER_ASKED
     if latest.said is not Said.YES:
         return _NOT_YES[latest.said]
     if latest.until is not None and latest.until <= now:
         return Cover.LAPSED
-    if field is not None and field not in latest.fields:
-        return Cover.NEVER_ASKED
     return Cover.PROVISIONAL if latest.provisional else Cover.YES
 
 
@@ -102,15 +129,3 @@ _NOT_YES = {
     Said.NOT_NOW: Cover.NOT_NOW,
     Said.WITHDRAWN: Cover.WITHDRAWN,
 }
-
-
-def covers(
-    ledger: Iterable[Entry],
-    purpose: Purpose,
-    *,
-    now: datetime,
-    recipient: str = "",
-    field: FieldGroup | None = None,
-) -> bool:
-    """Whether something may leave on it."""
-    return cover(ledger, purpose, now=now, recipient=recipient, field=field) is Cover.YES

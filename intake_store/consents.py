@@ -6,7 +6,7 @@ from sqlalchemy import Boolean, Column, Index, String, Table, Uuid, delete, inse
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from intake.consent import Entry, FieldGroup, How, Purpose, Said
+from intake.consent import Entry, FieldGroup, How, Purpose, Said, latest_about
 from intake.ids import CaseId, Language
 from intake_store.schema import METADATA, Codes, Moment, Serial
 
@@ -56,19 +56,22 @@ class Consents:
             ledgers[CaseId(row["case"])].append(_from_row(row))
         return {case: tuple(lines) for case, lines in ledgers.items()}
 
-    async def number(self, case: CaseId, purpose: Purpose, recipient: str) -> int | None:
-        """Which line a part leaves on: the latest one about this purpose and recipient."""
+    async def number(
+        self, case: CaseId, purpose: Purpose, recipient: str, field: FieldGroup
+    ) -> int | None:
+        """Which line a part leaves on: the latest one that says something about it."""
         found = await self._connection.execute(
-            select(CONSENTS.c.id)
+            select(CONSENTS)
             .where(
                 CONSENTS.c.case == case,
                 CONSENTS.c.purpose == purpose.value,
                 CONSENTS.c.recipient == recipient,
             )
-            .order_by(CONSENTS.c.id.desc())
-            .limit(1)
+            .order_by(CONSENTS.c.id)
         )
-        return found.scalar()
+        lines = [(_from_row(row), int(row["id"])) for row in found.mappings()]
+        latest = latest_about((entry for entry, _ in lines), field)
+        return next((id_ for entry, id_ in reversed(lines) if entry is latest), None)
 
     async def erase(self, cases: Collection[CaseId]) -> None:
         await self._connection.execute(delete(CONSENTS).where(CONSENTS.c.case.in_(cases)))

@@ -123,12 +123,12 @@ async def _seal_parts(
     if holder is None or agency is None or not await can_open(uow, ask.agency):
         raise NotInThisState  # nobody of the agency could open it: by telephone or on paper
     purpose = purpose_for(agency, ticket.country)
-    consent = await uow.consents.number(ticket.case, purpose, agency.code)
     parts = []
     for field, text in (await _texts(visit, uow, ticket, ask, typed)).items():
         if field not in typed.fields or not text:
             continue
         id_ = uuid4()
+        consent = await uow.consents.number(ticket.case, purpose, agency.code, field)
         sealed = seal_to(holder.public, text.encode(), context("referral_parts.sealed", id_))
         parts.append(Part(id_, referral.id, field, consent, sealed))
     await uow.referral_parts.add(parts)

@@ -81,7 +81,11 @@ async def consents(
 
 
 def _card(visit: Visit, card: Card, agency: Agency, ledger: Sequence[Entry]) -> CardView:
-    stands = yes_to(agency, visit.panel.pack.country, ledger, now=visit.now)
+    each = (
+        yes_to(agency, visit.panel.pack.country, ledger, now=visit.now, field=field)
+        for field in card.fields
+    )
+    stands = next((one for one in each if one is not Cover.YES), Cover.YES)
     kind, icon = _LOOKS[stands]
     waiting = card.answered is None
     return CardView(

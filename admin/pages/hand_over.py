@@ -65,13 +65,18 @@ class HandOverView:
 
 
 async def taken_back(visit: Visit, uow: UnitOfWork, one: Referral, agency: Agency) -> bool:
-    """Whether the person said no to this agency since: then nothing of them is read any more."""
+    """Whether the person said no to this agency since, or to a part that it was given: then nothing
+    of them is read any more."""
     ticket = await uow.tickets.get(one.ticket)
     if ticket is None:
         return True
     ledger = await uow.consents.ledger(ticket.case)
-    said = yes_to(agency, ticket.country, ledger, now=visit.now)
-    return said in {Cover.NO, Cover.WITHDRAWN}
+    given = {part.field for part in await uow.referral_parts.of(one.id)}
+    said = {
+        yes_to(agency, ticket.country, ledger, now=visit.now, field=field)
+        for field in (None, *given)
+    }
+    return not said.isdisjoint({Cover.NO, Cover.WITHDRAWN})
 
 
 async def read(visit: Visit, uow: UnitOfWork) -> HandOverView:

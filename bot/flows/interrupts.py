@@ -198,7 +198,8 @@ def _back(draft: Draft) -> bool:
 def _skip(draft: Draft, facts: Facts, flow: Flow) -> bool:
     prompt = flow.prompts.get(draft.state)
     if prompt is not None and flow.can(draft.state, "skip"):
-        draft.answers.pop(prompt.name, None)
+        if flow.name != "consents":  # a yes that was said stands until it is taken back
+            draft.answers.pop(prompt.name, None)
         if not flow.interrupts:
             draft.become(trail=(*draft.conversation.trail, draft.place))
         flow.advance(draft, Heard("skip"), facts)

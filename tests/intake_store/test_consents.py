@@ -71,13 +71,15 @@ async def test_the_ledger_is_told_in_the_order_in_which_it_was_written(store: St
 
 
 async def test_a_part_can_name_the_line_it_leaves_on(store: Store) -> None:
+    codes, contact = FieldGroup.CODES, FieldGroup.CONTACT
     async with store.writing() as unit:
-        assert await unit.consents.number(case(), Purpose.REFER, LOLA) is None
+        assert await unit.consents.number(case(), Purpose.REFER, LOLA, codes) is None
         await unit.consents.append([(case(), YES)])
-        first = await unit.consents.number(case(), Purpose.REFER, LOLA)
-        await unit.consents.append([(case(), YES)])
-        second = await unit.consents.number(case(), Purpose.REFER, LOLA)
-        other = await unit.consents.number(case(), Purpose.POLICE, LOLA)
+        first = await unit.consents.number(case(), Purpose.REFER, LOLA, codes)
+        await unit.consents.append([(case(), replace(YES, fields=(codes,)))])
+        second = await unit.consents.number(case(), Purpose.REFER, LOLA, codes)
+        assert await unit.consents.number(case(), Purpose.REFER, LOLA, contact) == first
+        other = await unit.consents.number(case(), Purpose.POLICE, LOLA, codes)
     assert first is not None
     assert second is not None
     assert second > first
