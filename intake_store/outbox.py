@@ -5,19 +5,16 @@ from datetime import datetime
 from uuid import uuid4
 
 from sqlalchemy import Update, func, or_, select, update
-from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.channels import ChannelKind
 from intake.ids import CaseId, ConversationId
 from intake.outgoing import Timing
-from intake_store import outbox_table
+from intake_store import outbox_statements, outbox_table
 from intake_store.announce import announce
 from intake_store.keys import DoorKeys, held
 from intake_store.outbox_queries import (
     NOT_TRIED,
-    OUTCOME,
-    due,
     given_up,
     knocked,
     of_,
@@ -27,7 +24,6 @@ from intake_store.outbox_queries import (
 )
 from intake_store.outbox_table import (
     FINAL,
-    KNOCK,
     OUTBOX,
     Due,
     Moved,
@@ -68,11 +64,9 @@ class Outbox:
             new_row(uuid4(), one, keys, urgency=0 if one.conversation in urgent else 1)
             for one in all_
         ]
-        kept = await self._connection.execute(
-            plain_insert(OUTBOX).returning(OUTBOX.c.uid, OUTBOX.c.id), rows
-        )
+        kept = await outbox_statements.PUT.rows(self._connection, rows)
         announce(self._connection, "outbox")
-        ids = {row.uid: row.id for row in kept}
+        ids = {row["uid"]: row["id"] for row in kept}
         return [ids[row["uid"]] for row in rows]
 
     async def lease(
@@ -83,14 +77,12 @@ class Outbox:
         Urgent ones first; of one conversation in order, and none past one that must still wait.
         The web chat's are not sent: its page shows them.
         """
-        rows = (await self._connection.execute(due(n, now, channel, own))).mappings().all()
+        rows = await outbox_statements.DUE.rows(
+            self._connection, most=n, now=now, channel=channel, own=own
+        )
         if not rows:
             return ()
-        await self._connection.execute(
-            update(OUTBOX)
-            .where(OUTBOX.c.id.in_([row["id"] for row in rows]))
-            .values(state=State.SENDING, moved_at=now)
-        )
+        await outbox_statements.SEND.run(self._connection, ids=[row["id"] for row in rows], now=now)
         all_, lost = leased(rows, held(self._keys))
         if lost:
             await self._connection.execute(
@@ -102,8 +94,8 @@ class Outbox:
         """How the calls ended. What arguments there were go with the end of it."""
         if not all_:
             return
-        await self._connection.execute(
-            OUTCOME,
+        await outbox_statements.OUTCOME.run_each(
+            self._connection,
             [
                 {
                     "of": one.id,
@@ -148,17 +140,12 @@ class Outbox:
 
     async def release_held(self, conversations: Collection[ConversationId], at: datetime) -> int:
         """What was held is due, as if it were said now."""
-        return await self._change(
-            of_(conversations, State.HELD).values(state=State.DUE, reason="", put_at=at)
+        if not conversations:
+            return 0
+        released = await outbox_statements.RELEASE.run(
+            self._connection, conversations=list(conversations), now=at
         )
-
-    async def put_by(self, conversations: Collection[ConversationId]) -> None:
-        """What is held here is held for its case alone: whoever came may not be the person."""
-        await self._connection.execute(
-            of_(conversations, State.HELD)
-            .where(OUTBOX.c.case.is_not(None))
-            .values(conversation=None)
-        )
+        return self._changed(released)
 
     async def adopt(self, conversation: ConversationId, case: CaseId) -> None:
         """What is held for a case is held for this conversation of it: the person is here now."""
@@ -175,11 +162,10 @@ class Outbox:
 
     async def cancel_knocks(self, conversations: Collection[ConversationId], at: datetime) -> None:
         """Somebody came: no need to knock again."""
-        await self._connection.execute(
-            of_(conversations, State.DUE)
-            .where(OUTBOX.c.key == KNOCK)
-            .values(**given_up("answered", at))
-        )
+        if conversations:
+            await outbox_statements.CANCEL_KNOCKS.run(
+                self._connection, conversations=list(conversations), now=at
+            )
 
     async def held(self, conversation: ConversationId) -> tuple[Waiting, ...]:
         rows = await self._connection.execute(
@@ -274,8 +260,10 @@ class Outbox:
         return outbox_table.health({row[0]: (row[1], row[2]) for row in rows})
 
     async def _change(self, statement: Update) -> int:
-        changed = await self._connection.execute(statement)
-        if changed.rowcount:
+        return self._changed((await self._connection.execute(statement)).rowcount)
+
+    def _changed(self, rows: int) -> int:
+        if rows:
             announce(self._connection, "outbox")
             announce(self._connection, "tickets")
-        return changed.rowcount
+        return rows

@@ -5,19 +5,15 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import (
-    Boolean,
     ColumnElement,
     Select,
-    String,
     Update,
     and_,
-    bindparam,
     case,
     exists,
     func,
     or_,
     select,
-    true,
     update,
 )
 
@@ -32,70 +28,6 @@ ONCE_MORE: Final = "once-more"  # found *sending* after a crash
 LOCKED: Final = "locked"
 STOPPED: Final = "stopped"
 HIDDEN: Final = "hidden"  # and if it did, it is taken away again
-
-_TO: Final = bindparam("to", type_=String)
-_AGAIN: Final = _TO == State.DUE
-_WAITS: Final = and_(_AGAIN, OUTBOX.c.reason == LOCKED)
-_KEEPS_MARK: Final = and_(or_(_AGAIN, _TO == State.SENT), OUTBOX.c.reason == ONCE_MORE)
-_OVER: Final = and_(_AGAIN, or_(OUTBOX.c.reason == STOPPED, OUTBOX.c.reason == HIDDEN))
-OUTCOME: Final = (
-    update(OUTBOX)
-    .where(OUTBOX.c.id == bindparam("of"), OUTBOX.c.state == State.SENDING)
-    .values(
-        state=case((_WAITS, State.HELD), (_OVER, State.GIVEN_UP), else_=_TO),
-        # The mark of a repeat stays: a second crash must not lead to a third text, and whoever
-        # asks later why somebody has two must find it.
-        reason=case(
-            (or_(_WAITS, _OVER, _KEEPS_MARK), OUTBOX.c.reason),
-            else_=bindparam("why", type_=String),
-        ),
-        moved_at=bindparam("at"),
-        provider_id=func.coalesce(bindparam("provider", type_=String), OUTBOX.c.provider_id),
-        not_before=bindparam("later"),
-        tries=OUTBOX.c.tries + bindparam("tried"),
-        args=case((or_(bindparam("is_final", type_=Boolean), _OVER), None), else_=OUTBOX.c.args),
-    )
-)
-
-
-def due(
-    n: int, now: datetime, channel: ChannelKind | None, own: str | None
-) -> Select[tuple[object, ...]]:
-    """Without a channel, or without one of our bots or numbers: those of all."""
-    ahead = OUTBOX.alias("ahead")
-    columns = CONVERSATIONS.c
-    return (
-        select(
-            OUTBOX,
-            columns.channel,
-            columns.own,
-            columns.route,
-            columns.language,
-            columns.country,
-            columns.last_at,
-            columns.muted_by,
-        )
-        .join(CONVERSATIONS, columns.id == OUTBOX.c.conversation)
-        .where(
-            OUTBOX.c.state == State.DUE,
-            or_(OUTBOX.c.not_before.is_(None), OUTBOX.c.not_before <= now),
-            or_(OUTBOX.c.until.is_(None), OUTBOX.c.until > now),
-            columns.channel != ChannelKind.WEB if channel is None else columns.channel == channel,
-            true() if own is None else columns.own == own,
-            ~exists().where(
-                ahead.c.conversation == OUTBOX.c.conversation,
-                ahead.c.id < OUTBOX.c.id,
-                ahead.c.key != KNOCK,  # a knock waits for its hour, and nothing waits for it
-                or_(
-                    ahead.c.state == State.SENDING,
-                    and_(ahead.c.state == State.DUE, ahead.c.not_before > now),
-                ),
-            ),
-        )
-        .order_by(OUTBOX.c.urgency, OUTBOX.c.id)
-        .limit(n)
-        .with_for_update(of=OUTBOX, key_share=True, skip_locked=True)
-    )
 
 
 def knocked(conversations: Collection[ConversationId]) -> Select[tuple[object, ...]]:
@@ -158,6 +90,23 @@ def take_along(conversations: Collection[ConversationId]) -> Update:
 def under_way(conversations: Collection[ConversationId], mark: str) -> Update:
     """Marks what is *sending*: LOCKED, STOPPED or HIDDEN."""
     return of_(conversations, State.SENDING).values(reason=mark)
+
+
+def doubted(now: datetime) -> Update:
+    """After a restore: what was owed when the copy was made has perhaps gone out since.
+
+    Not what was planned for later than now, and no page: that is only shown to who opens it.
+    """
+    pages = select(CONVERSATIONS.c.id).where(CONVERSATIONS.c.channel == ChannelKind.WEB)
+    owed = and_(OUTBOX.c.state == State.DUE, func.coalesce(OUTBOX.c.not_before, now) <= now)
+    return (
+        update(OUTBOX)
+        .where(
+            or_(owed, OUTBOX.c.state == State.SENDING),
+            or_(OUTBOX.c.conversation.is_(None), OUTBOX.c.conversation.not_in(pages)),
+        )
+        .values(state=State.PERHAPS, reason="restored", moved_at=now, args=None)
+    )
 
 
 def given_up(reason: str, at: datetime) -> dict[str, object]:

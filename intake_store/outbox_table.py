@@ -9,7 +9,6 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, String, Table, Uuid
-from sqlalchemy.engine import RowMapping
 
 from intake.channels import ChannelKind
 from intake.conversation import Muted
@@ -19,6 +18,7 @@ from intake_store import codec, vault
 from intake_store.conversation_table import open_route
 from intake_store.days import day_of
 from intake_store.keys import DoorKeys
+from intake_store.prepared import Values
 from intake_store.schema import METADATA, Moment, Serial
 from intake_store.sealing import CannotOpen
 
@@ -211,12 +211,12 @@ def new_row(uid: UUID, one: NewMessage, keys: DoorKeys, *, urgency: int) -> dict
     }
 
 
-def opened(row: RowMapping, keys: DoorKeys) -> Outgoing:
+def opened(row: Values, keys: DoorKeys) -> Outgoing:
     raw = keys.open(row["args"], _context(row["uid"]))
     return codec.outgoing_from_json(codec.from_bytes(raw))
 
 
-def leased(rows: Iterable[RowMapping], keys: DoorKeys) -> tuple[tuple[Due, ...], list[int]]:
+def leased(rows: Iterable[Values], keys: DoorKeys) -> tuple[tuple[Due, ...], list[int]]:
     """What may be sent, and the ids of what nobody can open any more: a lost BOT_KEY stops none."""
     all_, lost = [], []
     for row in rows:
@@ -227,7 +227,7 @@ def leased(rows: Iterable[RowMapping], keys: DoorKeys) -> tuple[tuple[Due, ...],
     return tuple(all_), lost
 
 
-def shown_from_rows(rows: Iterable[RowMapping], keys: DoorKeys) -> tuple[Shown, ...]:
+def shown_from_rows(rows: Iterable[Values], keys: DoorKeys) -> tuple[Shown, ...]:
     page = []
     for row in rows:
         with suppress(CannotOpen):  # likewise
@@ -239,7 +239,7 @@ def shown_from_rows(rows: Iterable[RowMapping], keys: DoorKeys) -> tuple[Shown, 
     return tuple(page)
 
 
-def _due_from_row(row: RowMapping, keys: DoorKeys) -> Due:
+def _due_from_row(row: Values, keys: DoorKeys) -> Due:
     return Due(
         id=row["id"],
         uid=row["uid"],
@@ -259,7 +259,7 @@ def _due_from_row(row: RowMapping, keys: DoorKeys) -> Due:
     )
 
 
-def moved_from_row(row: RowMapping) -> Moved:
+def moved_from_row(row: Values) -> Moved:
     return Moved(
         id=row["id"],
         conversation=None if row["conversation"] is None else ConversationId(row["conversation"]),
