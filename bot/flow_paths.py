@@ -82,10 +82,11 @@ class Walked:
 
 
 def facts(pack: CountryPack, reading: Reading = READINGS[0], minutes: int = 0) -> Facts:
-    now = NOON + timedelta(minutes=minutes)
+    """So many minutes later; below nothing it was on its way for so long."""
+    received_at = NOON + timedelta(minutes=minutes, seconds=1)
     return Facts(
-        now=now,
-        received_at=now + timedelta(seconds=1),
+        now=NOON + timedelta(minutes=max(minutes, 0)),
+        received_at=received_at,
         pack=pack,
         spare=Spare(CaseId(UUID(int=1)), TicketRef("TJ-BCDF23"), _CODE, ours=0),
         reading=reading,
@@ -157,6 +158,7 @@ def anything(here: At, pack: CountryPack) -> Iterator[tuple[Input, int]]:
         yield Pressed(number, (word,)), 0
     for text in ("00", "99", "apple", STORY, IN_DANGER, WANTS_TO_DIE, _CODE, "1", "no time"):
         yield Said(text), 0
+    yield Said("apple"), -1  # on its way since before the question was put
     yield Said("apple"), 20  # after the lock
     yield Said(IN_DANGER), 20
     yield Pressed(number + 7, ("old",)), 0

@@ -62,7 +62,7 @@ def test_an_over_long_card_is_found() -> None:
 
 
 def test_an_over_long_text_before_a_language_is_chosen_is_found() -> None:
-    said = Message("danger-number", {"number": "1" * 200, "comes_key": ()}, every_language=True)
+    said = Message("danger-number", {"number": "1" * 400, "comes_key": ()}, every_language=True)
     by_sms = Walked(ChannelKind.SMS, said={"": said})
     lines = list(wrong_words(Catalogue.load(), PACK, [by_sms]))
     assert any("danger-number: SMS" in line for line in lines)
