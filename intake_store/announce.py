@@ -4,14 +4,20 @@ import asyncio
 from collections.abc import Iterable
 from typing import Literal
 
-from sqlalchemy import text
+from sqlalchemy import ARRAY, String, bindparam, text
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from intake_store.prepared import Prepared
 
 Channel = Literal["inbox", "checks", "outbox", "tickets"]
 CHANNELS: tuple[Channel, ...] = ("inbox", "checks", "outbox", "tickets")
 
 _SAID = "announced"  # in the connection's own scratch space
-_NOTIFY = text("SELECT pg_notify(:channel, '')")
+_NOTIFY = Prepared(
+    text("SELECT pg_notify(channel, '') FROM unnest(:channels) AS channel").bindparams(
+        bindparam("channels", type_=ARRAY(String, dimensions=1))
+    )
+)
 _PREFIX = "panoh_"
 
 
@@ -24,9 +30,8 @@ async def notify(connection: AsyncConnection) -> tuple[Channel, ...]:
     """Inside the transaction, last of all: what was announced goes out with the commit."""
     said = tuple(sorted(_said(connection)))
     forget(connection)
-    if connection.dialect.name == "postgresql":
-        for channel in said:
-            await connection.execute(_NOTIFY, {"channel": _PREFIX + channel})
+    if said and connection.dialect.name == "postgresql":
+        await _NOTIFY.run(connection, channels=[_PREFIX + channel for channel in said])
     return said
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import (
@@ -13,16 +14,17 @@ from sqlalchemy import (
     String,
     Table,
     Uuid,
+    bindparam,
     delete,
     select,
     update,
 )
-from sqlalchemy import insert as plain_insert
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId, CountryCode, Language
 from intake.tickets import Basis, Subject
+from intake_store.prepared import Insertion, Prepared, among
 from intake_store.schema import METADATA, Codes, Moment
 from intake_store.sealing import PublicKey
 
@@ -110,8 +112,7 @@ class Cases:
             }
             for one in all_
         ]
-        if rows:
-            await self._connection.execute(plain_insert(CASES), rows)
+        await _OPEN.run(self._connection, rows)
 
     async def get(self, ids: Collection[CaseId]) -> dict[CaseId, Case]:
         rows = await self._connection.execute(select(CASES).where(CASES.c.id.in_(ids)))
@@ -119,14 +120,15 @@ class Cases:
 
     async def public_keys(self, ids: Collection[CaseId]) -> Mapping[CaseId, PublicKey]:
         """What the bot keeps of a case's key: enough to seal, not to open."""
-        rows = await self._connection.execute(
-            select(CASES.c.id, CASES.c.public_key).where(CASES.c.id.in_(ids))
-        )
-        return {CaseId(row.id): PublicKey(row.public_key) for row in rows}
+        if not ids:
+            return {}
+        rows = await _PUBLIC_KEYS.rows(self._connection, ids=list(ids))
+        return {CaseId(row["id"]): PublicKey(row["public_key"]) for row in rows}
 
     async def touch(self, ids: Collection[CaseId], at: datetime) -> None:
         """Somebody wrote: the time it is kept begins anew."""
-        await self._change(ids, last_at=at)
+        if ids:
+            await _TOUCH.run(self._connection, ids=list(ids), at=at)
 
     async def set_kind(self, id_: CaseId, kind: Subject) -> None:
         await self._change([id_], kind=kind)
@@ -179,6 +181,15 @@ class Cases:
 
     async def _change(self, ids: Collection[CaseId], **values: object) -> None:
         await self._connection.execute(update(CASES).where(CASES.c.id.in_(ids)).values(**values))
+
+
+_OPEN: Final = Insertion(CASES, [column.name for column in CASES.c])
+_PUBLIC_KEYS: Final = Prepared(
+    select(CASES.c.id, CASES.c.public_key).where(among(CASES.c.id, "ids"))
+)
+_TOUCH: Final = Prepared(
+    update(CASES).where(among(CASES.c.id, "ids")).values(last_at=bindparam("at", type_=Moment))
+)
 
 
 def _from_row(row: RowMapping) -> Case:

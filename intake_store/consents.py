@@ -1,13 +1,15 @@
 """The consent ledger. Lines are only ever added; they go with the case."""
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
-from sqlalchemy import Boolean, Column, Index, String, Table, Uuid, delete, insert, select
+from sqlalchemy import Boolean, Column, Index, String, Table, Uuid, delete, select
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.consent import Entry, FieldGroup, How, Purpose, Said, latest_about
 from intake.ids import CaseId, Language
+from intake_store.prepared import Insertion
 from intake_store.schema import METADATA, Codes, Moment, Serial
 
 CONSENTS = Table(
@@ -31,16 +33,15 @@ CONSENTS = Table(
     sqlite_autoincrement=True,
 )
 
+_APPEND: Final = Insertion(CONSENTS, [column.name for column in CONSENTS.c if column.name != "id"])
+
 
 class Consents:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
     async def append(self, lines: Sequence[tuple[CaseId, Entry]]) -> None:
-        if lines:
-            await self._connection.execute(
-                insert(CONSENTS), [_to_row(case, entry) for case, entry in lines]
-            )
+        await _APPEND.run(self._connection, [_to_row(case, entry) for case, entry in lines])
 
     async def ledger(self, case: CaseId) -> tuple[Entry, ...]:
         """In the order in which it was written."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
@@ -13,17 +14,15 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     Uuid,
-    and_,
     delete,
-    or_,
     select,
 )
-from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
 from intake_store import sealing, vault
 from intake_store.cases import Cases
+from intake_store.prepared import Insertion
 from intake_store.schema import METADATA, Moment
 from intake_store.sealing import PrivateKey
 
@@ -39,7 +38,15 @@ CONTACTS = Table(
     UniqueConstraint("case", "field"),
 )
 
-_SEALED = "contacts.sealed"
+_SEALED: Final = "contacts.sealed"
+_PUT: Final = Insertion(
+    CONTACTS,
+    [column.name for column in CONTACTS.c],
+    lambda into: into.on_conflict_do_update(
+        index_elements=["case", "field"],
+        set_={name: into.excluded[name] for name in ("id", "sealed", "hours", "at")},
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -94,17 +101,7 @@ class Contacts:
                     "at": one.at,
                 }
             )
-        await self._connection.execute(
-            delete(CONTACTS).where(
-                or_(
-                    *(
-                        and_(CONTACTS.c.case == case, CONTACTS.c.field == field)
-                        for case, field in last
-                    )
-                )
-            )
-        )
-        await self._connection.execute(plain_insert(CONTACTS), rows)
+        await _PUT.run(self._connection, rows)
 
     async def list(self, case: CaseId) -> tuple[SealedContact, ...]:
         rows = await self._connection.execute(

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from sqlalchemy import Column, Date, Index, Integer, String, Table, func, insert, select
+from sqlalchemy import Column, Date, Index, Integer, String, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from intake_store.prepared import Insertion
 from intake_store.schema import METADATA, Serial
 
 COUNTS = Table(
@@ -20,6 +22,8 @@ COUNTS = Table(
     Index("counts_of_a_measure", "measure", "month"),
     sqlite_autoincrement=True,
 )
+
+_APPEND: Final = Insertion(COUNTS, ("month", "measure", "breakdown", "number"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +42,18 @@ class Counts:
 
     async def append(self, counts: Sequence[Count]) -> None:
         """A line each: a counter row would make all turns wait for each other."""
-        if counts:
-            await self._connection.execute(
-                insert(COUNTS),
-                [
-                    {
-                        "month": count.month.replace(day=1),
-                        "measure": count.measure,
-                        "breakdown": count.breakdown,
-                        "number": count.number,
-                    }
-                    for count in counts
-                ],
-            )
+        await _APPEND.run(
+            self._connection,
+            [
+                {
+                    "month": count.month.replace(day=1),
+                    "measure": count.measure,
+                    "breakdown": count.breakdown,
+                    "number": count.number,
+                }
+                for count in counts
+            ],
+        )
 
     async def totals(self, measure: str, since: date) -> tuple[Count, ...]:
         """Summed by month and breakdown, the oldest month first."""

@@ -5,13 +5,24 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import Column, Integer, LargeBinary, String, Table, Uuid, delete, select
+from sqlalchemy import (
+    Column,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Uuid,
+    bindparam,
+    delete,
+    select,
+)
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import AgencyCode
 from intake_store import sealing, vault
 from intake_store.keys import HolderKey
+from intake_store.prepared import Prepared
 from intake_store.schema import METADATA, Moment
 from intake_store.sealing import PrivateKey, PublicKey
 
@@ -25,6 +36,13 @@ KEYRING = Table(
     Column("version", Integer, primary_key=True),
     Column("public", LargeBinary, nullable=False),
     Column("made_at", Moment, nullable=False),
+)
+
+_CURRENT: Final = Prepared(
+    select(KEYRING)
+    .where(KEYRING.c.holder == bindparam("holder"))
+    .order_by(KEYRING.c.version.desc())
+    .limit(1)
 )
 
 KEY_GRANTS = Table(
@@ -65,14 +83,9 @@ class Keyring:
         self._connection = connection
 
     async def current(self, holder: str) -> HolderKey | None:
-        found = await self._connection.execute(
-            select(KEYRING)
-            .where(KEYRING.c.holder == holder)
-            .order_by(KEYRING.c.version.desc())
-            .limit(1)
-        )
-        row = found.first()
-        return None if row is None else HolderKey(row.holder, row.version, PublicKey(row.public))
+        for row in await _CURRENT.rows(self._connection, holder=holder):
+            return HolderKey(row["holder"], row["version"], PublicKey(row["public"]))
+        return None
 
     async def add(self, holder: str, public: PublicKey, at: datetime) -> HolderKey:
         """The holder's next version; what is sealed from now on is sealed to it."""

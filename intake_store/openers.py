@@ -9,7 +9,8 @@ from sqlalchemy import Column, ForeignKey, LargeBinary, String, Table, Uuid, del
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
-from intake_store.schema import METADATA, insert, insert_or_ignore
+from intake_store.prepared import Insertion
+from intake_store.schema import METADATA, insert
 from intake_store.sealing import slow_hash, slow_hash_of_random
 
 OPENERS = Table(
@@ -18,6 +19,12 @@ OPENERS = Table(
     Column("hash", LargeBinary, primary_key=True),
     Column("kind", String, nullable=False),
     Column("case", Uuid, ForeignKey("cases.id"), nullable=False, index=True),
+)
+
+_ADD: Final = Insertion(
+    OPENERS,
+    ("hash", "kind", "case"),
+    lambda into: into.on_conflict_do_nothing(index_elements=["hash"]).returning(OPENERS.c.hash),
 )
 
 CODE_SCOPE: Final = b"code"  # a code works wherever it is written
@@ -60,11 +67,7 @@ class Openers:
         rows = [{"hash": one.hash, "kind": one.kind, "case": one.case} for one in all_]
         if not rows:
             return
-        added = await self._connection.execute(
-            insert_or_ignore(self._connection, OPENERS, on=["hash"]).returning(OPENERS.c.hash),
-            rows,
-        )
-        if len(added.all()) == len(rows):
+        if len(await _ADD.rows(self._connection, rows)) == len(rows):
             return
         found = await self.find([one.hash for one in all_])
         if any(found[one.hash] != one for one in all_):

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import (
@@ -17,7 +18,6 @@ from sqlalchemy import (
     Uuid,
     delete,
     func,
-    insert,
     select,
 )
 from sqlalchemy.engine import RowMapping
@@ -25,6 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
 from intake.questions import INCRIMINATING
+from intake_store.prepared import Insertion, Prepared, among
 from intake_store.schema import METADATA, Moment
 
 _TELLING = frozenset((question.value, option) for question, option in INCRIMINATING)
@@ -52,6 +53,13 @@ SCREENINGS = Table(
     Column("at", Moment, nullable=False),
     UniqueConstraint("case", "version", name="one_screening_a_version"),
 )
+
+_LAST: Final = Prepared(
+    select(SCREENINGS.c.case, func.max(SCREENINGS.c.version).label("last"))
+    .where(among(SCREENINGS.c.case, "cases"))
+    .group_by(SCREENINGS.c.case)
+)
+_APPEND: Final = Insertion(SCREENINGS, [column.name for column in SCREENINGS.c])
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +104,15 @@ class Screenings:
             return
         if any(_tells(screening) for screening in screenings):
             raise Incriminating
-        found = await self._connection.execute(
-            select(SCREENINGS.c.case, func.max(SCREENINGS.c.version))
-            .where(SCREENINGS.c.case.in_({screening.case for screening in screenings}))
-            .group_by(SCREENINGS.c.case)
+        found = await _LAST.rows(
+            self._connection, cases=list({screening.case for screening in screenings})
         )
-        versions = {case: int(version) for case, version in found}
+        versions = {row["case"]: int(row["last"]) for row in found}
         rows = []
         for screening in screenings:
             versions[screening.case] = versions.get(screening.case, 0) + 1
             rows.append(_to_row(screening, versions[screening.case]))
-        await self._connection.execute(insert(SCREENINGS), rows)
+        await _APPEND.run(self._connection, rows)
 
     async def versions(self, case: CaseId) -> tuple[Screening, ...]:
         """The oldest first."""

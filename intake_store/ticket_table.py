@@ -1,6 +1,6 @@
 """The table of tickets, and the way between its rows and what the panel reads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import (
@@ -15,13 +15,13 @@ from sqlalchemy import (
     Update,
     Uuid,
 )
-from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId, CountryCode, Language, OperatorId, TicketRef
 from intake.refusals import NotInThisState
 from intake.tickets import AgeBand, Opening, Status, Subject, Ticket, Urgency, WaitsFor
 from intake_store.announce import announce
+from intake_store.prepared import Values
 from intake_store.schema import METADATA, Codes, Moment
 
 TICKETS = Table(
@@ -70,6 +70,7 @@ TICKETS = Table(
     Column("excluded", Codes, nullable=False, default=()),  # agencies that must not learn of it
     Column("excluded_by", Uuid),
     Column("excluded_at", Moment),  # when the question was asked; none named is an answer too
+    Column("checked_by", Uuid),  # who alone opens what is sealed while a wish to be erased waits
     Column("outcome", String, nullable=False, default=""),
     Column("closed_by", Uuid),
     Column("closed_at", Moment),
@@ -85,6 +86,7 @@ GONE: dict[str, object] = {
     **dict.fromkeys(("topics", "needs", "flags", "floors", "excluded"), ()),
     **dict.fromkeys(("low", "high"), 0),
     **dict.fromkeys(("case", "claimed_by", "presumed_by", "formal_by", "excluded_by", "closed_by")),
+    "checked_by": None,
     **dict.fromkeys(("claimed_until", "first_opened_at", "answered_at", "escalated_at")),
     **dict.fromkeys(("presumed_at", "formal_at", "excluded_at", "closed_at")),
     "status": Status.ERASED.value,
@@ -136,7 +138,25 @@ def to_row(ticket: Ticket) -> dict[str, object]:
     }
 
 
-def from_row(row: RowMapping) -> Ticket:
+def new_row(ticket: Ticket) -> dict[str, object]:
+    """All columns, with nothing decided yet."""
+    nothing = dict.fromkeys(column.name for column in TICKETS.c)
+    texts = dict.fromkeys(("presumed_why", "formal_why", "outcome"), "")
+    return nothing | texts | {"excluded": (), "month": month_of(ticket.opened_at)} | to_row(ticket)
+
+
+def has_only_moved(before: Ticket, after: Ticket) -> bool:
+    """Whether somebody wrote, and told nothing new: see `ticket_statements.MOVING`."""
+    return after == replace(
+        before,
+        due_at=after.due_at,
+        waits_for=after.waits_for,
+        last_at=after.last_at,
+        version=after.version,
+    )
+
+
+def from_row(row: Values) -> Ticket:
     return Ticket(
         ref=TicketRef(row["ref"]),
         case=CaseId(row["case"]),
@@ -168,6 +188,7 @@ def from_row(row: RowMapping) -> Ticket:
         claimed_until=row["claimed_until"],
         first_opened_at=row["first_opened_at"],
         answered_at=row["answered_at"],
+        checked_by=None if row["checked_by"] is None else OperatorId(row["checked_by"]),
         version=row["version"],
     )
 

@@ -3,16 +3,15 @@
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.growth import Grow, grown, joined
 from intake.ids import CaseId, OperatorId, TicketRef
 from intake.refusals import ClaimedBySomebodyElse, NotInThisState
 from intake.tickets import Status, Ticket, Urgency, WaitsFor
-from intake_store import ticket_queue
+from intake_store import ticket_queue, ticket_statements
 from intake_store.announce import announce
-from intake_store.schema import insert_or_ignore
 from intake_store.ticket_queue import Counts, Filter
 from intake_store.ticket_table import (
     GONE,
@@ -21,9 +20,10 @@ from intake_store.ticket_table import (
     change,
     from_row,
     given,
+    has_only_moved,
     living,
-    month_of,
     must_change,
+    new_row,
     to_row,
 )
 
@@ -43,40 +43,30 @@ class Tickets:
 
     async def open(self, tickets: Sequence[Ticket]) -> frozenset[CaseId]:
         """Open them. Returns the cases that had none; a case that has one keeps it."""
-        rows = [{**to_row(ticket), "month": month_of(ticket.opened_at)} for ticket in tickets]
-        if not rows:
+        if not tickets:
             return frozenset()
-        opened = await self._connection.execute(
-            insert_or_ignore(self._connection, TICKETS, rows, on=("case",)).returning(
-                TICKETS.c.case
-            )
-        )
+        opened = await ticket_statements.OPEN.rows(self._connection, list(map(new_row, tickets)))
         announce(self._connection, "tickets")
-        return frozenset(CaseId(case) for case in opened.scalars())
+        return frozenset(CaseId(row["case"]) for row in opened)
 
     async def grow(self, growths: Sequence[Grow]) -> tuple[Ticket, ...]:
         """Add to the tickets of these cases, locked in the order of their refs; as they are now."""
-        held = await self._connection.execute(
-            select(TICKETS)
-            .where(TICKETS.c.case.in_({grow.case for grow in growths}))
-            .order_by(TICKETS.c.ref)
-            .with_for_update(key_share=True)
+        held = await ticket_statements.HOLD.rows(
+            self._connection, cases=list({grow.case for grow in growths})
         )
-        tickets = {ticket.case: ticket for ticket in map(from_row, held.mappings())}
+        before = {ticket.case: ticket for ticket in map(from_row, held)}
+        tickets = dict(before)
         for grow in growths:
             if grow.case in tickets:
                 tickets[grow.case] = grown(tickets[grow.case], grow)
         if tickets:
-            columns = [name for name in to_row(next(iter(tickets.values()))) if name != "ref"]
-            await self._connection.execute(
-                update(TICKETS)
-                .where(TICKETS.c.ref == bindparam("of_ref"))
-                .values({name: bindparam(name) for name in columns}),
-                [
-                    {"of_ref" if name == "ref" else name: value for name, value in row.items()}
-                    for row in map(to_row, tickets.values())
-                ],
-            )
+            moved: list[dict[str, object]] = []  # most of them: they write few columns
+            others: list[dict[str, object]] = []
+            for case, after in tickets.items():
+                only = moved if has_only_moved(before[case], after) else others
+                only.append({**to_row(after), "of_ref": after.ref})
+            await ticket_statements.MOVE.run_each(self._connection, moved)
+            await ticket_statements.GROW.run_each(self._connection, others)
             await self._forget_closing([grow.case for grow in growths if grow.reopen])
             announce(self._connection, "tickets")
         return tuple(tickets.values())
@@ -92,8 +82,10 @@ class Tickets:
         return None if row is None else from_row(row)
 
     async def by_case(self, cases: Collection[CaseId]) -> dict[CaseId, Ticket]:
-        found = await self._connection.execute(select(TICKETS).where(TICKETS.c.case.in_(cases)))
-        return {ticket.case: ticket for ticket in map(from_row, found.mappings())}
+        if not cases:
+            return {}
+        found = await ticket_statements.OF_CASES.rows(self._connection, cases=list(cases))
+        return {ticket.case: ticket for ticket in map(from_row, found)}
 
     async def tombstone(self, ref: TicketRef) -> Tombstone | None:
         found = await self._connection.execute(

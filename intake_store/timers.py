@@ -3,15 +3,17 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import Column, ColumnElement, String, Table, Uuid, and_, delete, func, or_, select
+from sqlalchemy import Column, String, Table, Uuid, bindparam, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import ConversationId
 from intake.incoming import TimerFired
 from intake_store.inbox import Inbox
 from intake_store.inbox_table import NewInput
-from intake_store.schema import METADATA, Moment, insert
+from intake_store.prepared import Insertion, Prepared
+from intake_store.schema import METADATA, Moment
 
 TIMERS = Table(
     "timers",
@@ -39,11 +41,8 @@ class Timers:
         last = {(one.conversation, one.name): one for one in all_}
         if not last:
             return
-        statement = insert(self._connection, TIMERS)
-        await self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["subject", "name"], set_={"due_at": statement.excluded.due_at}
-            ),
+        await _SET.run(
+            self._connection,
             [
                 {"subject": one.conversation, "name": one.name, "due_at": one.due_at}
                 for one in last.values()
@@ -51,8 +50,9 @@ class Timers:
         )
 
     async def cancel(self, all_: Collection[tuple[ConversationId, str]]) -> None:
-        if all_:
-            await self._connection.execute(delete(TIMERS).where(_any(all_)))
+        await _CANCEL.run_each(
+            self._connection, [{"of": subject, "called": name} for subject, name in all_]
+        )
 
     async def cancel_all(self, conversations: Collection[ConversationId]) -> None:
         await self._connection.execute(delete(TIMERS).where(TIMERS.c.subject.in_(conversations)))
@@ -91,7 +91,13 @@ class Timers:
         return at
 
 
-def _any(all_: Collection[tuple[ConversationId, str]]) -> ColumnElement[bool]:
-    return or_(
-        *(and_(TIMERS.c.subject == subject, TIMERS.c.name == name) for subject, name in all_)
-    )
+_SET: Final = Insertion(
+    TIMERS,
+    ("subject", "name", "due_at"),
+    lambda into: into.on_conflict_do_update(
+        index_elements=["subject", "name"], set_={"due_at": into.excluded.due_at}
+    ),
+)
+_CANCEL: Final = Prepared(
+    delete(TIMERS).where(TIMERS.c.subject == bindparam("of"), TIMERS.c.name == bindparam("called"))
+)

@@ -19,7 +19,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy import insert as plain_insert
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -28,6 +27,7 @@ from intake_store import vault
 from intake_store.keys import DoorKeys, held
 from intake_store.outbox_queries import HIDDEN, under_way
 from intake_store.outbox_table import OUTBOX
+from intake_store.prepared import Insertion, Prepared, among
 from intake_store.schema import METADATA, Moment
 
 _KEPT: Final = timedelta(hours=48)  # as long as Telegram lets a bot delete a message
@@ -42,6 +42,11 @@ TRACES = Table(
     Column("asks", Boolean, nullable=False),  # for a code or a word: it goes when one was said
     Column("going", Boolean, nullable=False, index=True),  # to be taken away, and not yet gone
     Column("at", Moment, nullable=False, index=True),
+)
+
+_ADD: Final = Insertion(TRACES, [column.name for column in TRACES.c])
+_HIDDEN: Final = Prepared(
+    select(OUTBOX.c.id).where(among(OUTBOX.c.id, "messages"), OUTBOX.c.reason == HIDDEN)
 )
 
 Way = Literal["in", "out"]
@@ -80,8 +85,7 @@ class Traces:
                     "at": one.at,
                 }
             )
-        if rows:
-            await self._connection.execute(plain_insert(TRACES), rows)
+        await _ADD.run(self._connection, rows)
 
     async def list(self, conversation: ConversationId) -> tuple[Trace, ...]:
         rows = await self._connection.execute(
@@ -96,10 +100,10 @@ class Traces:
 
     async def hidden(self, messages: Collection[int]) -> frozenset[int]:
         """Of what was on its way, what nobody wants there any more; asked before its outcome."""
-        rows = await self._connection.execute(
-            select(OUTBOX.c.id).where(OUTBOX.c.id.in_(messages), OUTBOX.c.reason == HIDDEN)
-        )
-        return frozenset(rows.scalars())
+        if not messages:
+            return frozenset()
+        rows = await _HIDDEN.rows(self._connection, messages=list(messages))
+        return frozenset(row["id"] for row in rows)
 
     async def take_away_asking(self, conversations: Collection[ConversationId]) -> None:
         """The questions for a code or a word, now that one was said."""

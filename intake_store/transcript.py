@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
@@ -17,7 +18,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
@@ -25,8 +25,9 @@ from intake_store import codec, sealing, vault
 from intake_store.announce import announce
 from intake_store.cases import Cases
 from intake_store.codec import Json
+from intake_store.prepared import Insertion
 from intake_store.schema import METADATA, Codes, Moment, Serial
-from intake_store.sealing import PrivateKey
+from intake_store.sealing import PrivateKey, PublicKey
 
 TRANSCRIPT = Table(
     "transcript",
@@ -44,7 +45,10 @@ TRANSCRIPT = Table(
     sqlite_autoincrement=True,
 )
 
-_SEALED = "transcript.sealed"
+_SEALED: Final = "transcript.sealed"
+_ADD: Final = Insertion(
+    TRANSCRIPT, [column.name for column in TRANSCRIPT.c if column.name != "seq"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +106,18 @@ class Transcript:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def add(self, all_: Sequence[NewRecord]) -> list[UUID]:
-        """Seal each to its case. KeyError for a case that is not there."""
+    async def add(
+        self, all_: Sequence[NewRecord], known: Mapping[CaseId, PublicKey] | None = None
+    ) -> list[UUID]:
+        """Seal each to its case. KeyError for a case that is not there.
+
+        `known`: public keys that need not be looked up.
+        """
         if not all_:
             return []
-        keys = await Cases(self._connection).public_keys({one.case for one in all_})
+        keys = dict(known or {})
+        if unknown := {one.case for one in all_} - keys.keys():
+            keys |= await Cases(self._connection).public_keys(unknown)
         ids, rows = [uuid4() for _ in all_], []
         for id_, one in zip(ids, all_, strict=True):
             plain = codec.to_bytes(one.payload)
@@ -122,7 +133,7 @@ class Transcript:
                     "read_by": None,
                 }
             )
-        await self._connection.execute(plain_insert(TRANSCRIPT), rows)
+        await _ADD.run(self._connection, rows)
         announce(self._connection, "tickets")
         return ids
 
