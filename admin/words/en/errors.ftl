@@ -118,6 +118,9 @@ refusal-consent-provisional = The yes came from a moment that was not clear, or 
 refusal-erasure-wished = Somebody asked on that phone for everything to be deleted. Nothing leaves until you have asked the person over the safe contact.
 
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
+refusal-wish-being-checked = Somebody asked for everything to be deleted. Only the colleague who checks this wish may open or send anything; a supervisor can hand the check over.
+
+# A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-not-asked-who-must-not-learn = Nobody has asked yet whether an office, a place or a person must not learn of this. Ask first.
 
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.

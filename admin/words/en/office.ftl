@@ -115,6 +115,12 @@ act-reopen = Took a ticket up again
 act-keep-case = Kept a case whose erasure was taken back
 
 # What somebody did, as it stands in the audit log.
+act-check-wish = Took on to check a wish to be erased
+
+# What somebody did, as it stands in the audit log.
+act-hand-check = Handed the check of a wish to be erased to a colleague
+
+# What somebody did, as it stands in the audit log.
 act-edit-agency = Corrected an agency
 
 # What somebody did, as it stands in the audit log.

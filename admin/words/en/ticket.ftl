@@ -243,6 +243,33 @@ reopen = Take it up again
 # A button where a wish to be erased waits: the person, asked, does not want it.
 keep-case = They take it back: keep all
 
+# Heading over a wish to be erased that waits.
+wish = Wishes to be erased
+
+# Who asks the person about a wish to be erased.
+wish-unchecked = Frozen: nobody checks it yet
+
+# Who asks the person about a wish to be erased. $name is a colleague’s name.
+wish-checked = Frozen, being checked by { $name }
+
+# Who asks the person about a wish to be erased.
+wish-mine = Frozen; you check it
+
+# What a wish to be erased that waits means.
+wish-how = Somebody asked for everything to be deleted, and something speaks against doing it at once. One of us asks the person over the safe contact, and alone may open what is sealed. Unless they take it back, it is erased by itself.
+
+# What to do about a wish to be erased.
+wish-how-mine = Ask the person over the safe contact whether it was their wish. Only you may open what is sealed. If it was, do nothing: it is erased by itself.
+
+# A button: to take on to ask the person.
+check-wish = I check this wish
+
+# Which colleague a supervisor hands the check to.
+hand-check-to = Who checks it
+
+# A button: a supervisor hands the check to a colleague.
+hand-check = Hand the check over
+
 # Button: give the ticket away because one knows the person or the place. Also a heading.
 knows = I know this person or place: hand over
 
@@ -370,6 +397,9 @@ chat-covered = Covered. Claim the ticket to read the chat.
 chat-covered-other = Covered. { $name } has this ticket. You can open it below with a reason.
 
 # In place of messages.
+chat-covered-wish = Sealed: a wish to be erased waits. Only who checks it may read.
+
+# In place of messages.
 chat-covered-closed = Covered. The ticket is closed. You can open it below with a reason.
 
 # Something that came and has no words of its own; a time follows.
@@ -473,6 +503,9 @@ unsent-timed-out = the provider did not answer in time
 
 # Why a message failed or waits.
 unsent-crash = the program stopped while it was sending
+
+# Why a message failed or waits, or may have come twice.
+unsent-once-more = perhaps twice: the program stopped while it was sending
 
 # Label over the box for writing. $language is a language's own name.
 your-message = Your message, in { $language }
@@ -1278,6 +1311,12 @@ event-reopen = { $name } took it up again.
 
 # What one of us did. $name is a colleague’s name.
 event-keep-case = { $name } noted that the wish to be erased was taken back.
+
+# What one of us did. $name is a colleague’s name.
+event-check-wish = { $name } took on to ask whether the wish to be erased was theirs.
+
+# What one of us did. $name is a colleague’s name.
+event-hand-check = { $name } handed the check of the wish to a colleague.
 
 # What one of us did. $name is a colleague’s name.
 event-reply = { $name } wrote.

@@ -109,6 +109,8 @@ act-close = Обращение закрыто
 # What somebody did, as it stands in the audit log.
 act-reopen = Обращение открыто снова
 act-keep-case = Сохранено: от удаления отказались
+act-check-wish = Взята проверка просьбы удалить данные
+act-hand-check = Проверка просьбы удалить данные передана коллеге
 
 # What somebody did, as it stands in the audit log.
 act-edit-agency = Исправлена служба

@@ -109,6 +109,8 @@ act-close = Муроҷиатро баст
 # What somebody did, as it stands in the audit log.
 act-reopen = Муроҷиатро аз нав кушод
 act-keep-case = Нигоҳ дошта шуд: аз нест кардан даст кашиданд
+act-check-wish = Санҷиши хоҳиши нест кардан ба зимма гирифта шуд
+act-hand-check = Санҷиши хоҳиши нест кардан ба ҳамкор супорида шуд
 
 # What somebody did, as it stands in the audit log.
 act-edit-agency = Хадамотро ислоҳ кард
