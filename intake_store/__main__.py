@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,10 +12,16 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 
 from intake.country_pack import CountryPack
+from intake_store.age import CannotOpenFile, NotAKey, read_identities, write_identity
+from intake_store.backup import back_up, opened
+from intake_store.command_line import parser
+from intake_store.dump import Manifest
+from intake_store.erasures_file import NAME, NoErasures, gathered
 from intake_store.load_country import load_country
 from intake_store.migrating import MigrationFailed, migrate
 from intake_store.packs import BadPack, load
 from intake_store.reconciling import complaint, reconcile, told, write_off
+from intake_store.restoring import CannotRestore, restore
 from intake_store.retaining import retain
 from intake_store.settings import SettingWrong, StoreSettings, door_keys, environment
 from intake_store.starting import prepare, write_bot_key
@@ -124,6 +130,55 @@ async def look_into_the_books(asked: Asked) -> int:
     return await _with_store(asked.settings, work)
 
 
+async def make_recovery_key(asked: Asked) -> int:
+    """Make the key that opens backups: for paper and a safe, not for this machine."""
+    file = Path(asked.options.to)
+    try:
+        recipient = write_identity(file)
+    except FileExistsError:
+        print("A file of that name is there already: it stays as it is.", file=sys.stderr)
+        return 1
+    print(f"{file} opens backups that are made with: --recipient {recipient}")
+    print("Keep it on paper and on a stick in a safe, and remove it here.")
+    return 0
+
+
+async def make_backup(asked: Asked) -> int:
+    """Write all tables, sealed to recovery keys, into a file; bot and panel go on meanwhile."""
+    to, recipients = Path(asked.options.to), asked.options.recipient
+    erasures = asked.settings.erasures_file
+
+    async def work(store: Store) -> int:
+        made = await back_up(store, to, recipients, _now(), erasures=erasures)
+        print(f"{sum(made.rows.values())} rows of {len(made.rows)} tables, {_what(made)}.")
+        return 0
+
+    return await _with_store(asked.settings, work)
+
+
+async def put_back(asked: Asked) -> int:
+    """Put a backup into an empty database, without what was erased since it was made."""
+    source = Path(getattr(asked.options, "from"))
+    identities = read_identities(Path(asked.options.identity))
+    known = None
+    if not asked.options.without_erasures:
+        named = asked.options.erasures
+        beside = (asked.settings.erasures_file, source.with_name(NAME))
+        known = gathered([Path(named)] if named else [one for one in beside if one.exists()])
+    url = asked.settings.database_url
+    restored = await restore(url, opened(source, identities), known, _now())
+    made = restored.manifest
+    print(f"{sum(made.rows.values())} rows of {len(made.rows)} tables are back, {_what(made)}.")
+    print(
+        f"Erased again: {restored.erased} cases. Perhaps sent since: {restored.doubted} messages."
+    )
+    if not restored.audit_is_whole:
+        print("The audit log that was restored is broken.", file=sys.stderr)
+        return 1
+    print("The audit log is whole. BOT_KEY is in no backup: set the one there was in .env.")
+    return 0
+
+
 COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "init": init,
     "migrate": bring_up_to_date,
@@ -131,35 +186,33 @@ COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "retain": let_go,
     "verify-audit": verify_audit,
     "reconcile": look_into_the_books,
+    "recovery-key": make_recovery_key,
+    "backup": make_backup,
+    "restore": put_back,
 }
 
 
 def main(arguments: list[str]) -> int:
     try:
-        options = _parser().parse_args(arguments)
+        options = parser(COMMANDS).parse_args(arguments)
     except SystemExit as ended:  # it has said what there is, or what is wrong
         return int(ended.code or 0)
     try:
         return asyncio.run(_run(options))
-    except (SettingWrong, BadPack, MigrationFailed) as said:
+    except (
+        SettingWrong,
+        BadPack,
+        MigrationFailed,
+        NotAKey,
+        CannotOpenFile,
+        CannotRestore,
+        NoErasures,
+    ) as said:
         print(said, file=sys.stderr)
     except (DBAPIError, OSError) as error:
         # The message of such an error may hold an address or a value: its kind must do.
         print(f"DATABASE_URL cannot be used: {type(error).__name__}.", file=sys.stderr)
     return 1
-
-
-def _parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="python -m intake_store", description=__doc__)
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar=" | ".join(COMMANDS))
-    of = {
-        verb: verbs.add_parser(verb, help=command.__doc__, description=command.__doc__)
-        for verb, command in COMMANDS.items()
-    }
-    of["reconcile"].add_argument(
-        "--write-off", action="store_true", help="count as lost what is missing, once it was seen"
-    )
-    return parser
 
 
 async def _run(options: Namespace) -> int:
@@ -173,6 +226,10 @@ async def _with_store(settings: StoreSettings, work: Callable[[Store], Awaitable
         return await work(store)
     finally:
         await store.close()
+
+
+def _what(made: Manifest) -> str:
+    return f"release {made.release}, schema {made.revision}, {made.made_at:%Y-%m-%d %H:%M} UTC"
 
 
 def _prepare_files(settings: StoreSettings, env: Mapping[str, str]) -> Mapping[str, str]:

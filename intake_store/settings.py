@@ -108,6 +108,7 @@ class StoreSettings:
 
     database_url: str
     data_dir: Path
+    erasures_file: Path  # which cases were erased: lies beside the backups, and goes with them
     country: str
     admin_url: str
     lock_minutes: int
@@ -132,6 +133,7 @@ class StoreSettings:
         return cls(
             database_url=url,
             data_dir=data_dir,
+            erasures_file=Path(reading.text("ERASURES_FILE", str(data_dir / "erasures"))),
             country=country,
             admin_url=reading.url("ADMIN_URL", "http://localhost:8080"),
             lock_minutes=reading.whole("LOCK_MINUTES", 15, least=1, most=24 * 60),

@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 PLACE: Final = Path(__file__).parent / "migrations"
 
 
-def upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection, to: str = "head") -> None:
     """Every step that is still to be taken."""
-    command.upgrade(_config(connection), "head")
+    command.upgrade(_config(connection), to)
 
 
 def draw_up(connection: Connection, message: str, number: str) -> None:

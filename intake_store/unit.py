@@ -19,6 +19,7 @@ from intake_store.counts import Counts
 from intake_store.days import Days
 from intake_store.deployment import Deployment
 from intake_store.doubts import Doubts
+from intake_store.dump import Dump
 from intake_store.duty import Duty
 from intake_store.erasures import Erasures
 from intake_store.inbox import Inbox
@@ -115,6 +116,10 @@ class UnitOfWork:
     @cached_property
     def doubts(self) -> Doubts:
         return Doubts(self._connection, self._keys)
+
+    @cached_property
+    def dump(self) -> Dump:
+        return Dump(self._connection)
 
     @cached_property
     def duty(self) -> Duty:

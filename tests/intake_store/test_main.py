@@ -187,6 +187,37 @@ async def test_reconcile_says_a_line_a_day_and_names_what_is_lost(
     assert "Written off as lost: 1." in said()
 
 
+async def test_a_backup_is_made_and_put_back_by_the_command_line(
+    here: Path, said: Callable[[], str], monkeypatch: pytest.MonkeyPatch, postgres_url: str
+) -> None:
+    await _run_in_thread("init")
+    await _run_in_thread("recovery-key", "--to", "key")
+    found = re.search(r"age1\w+", said())
+    assert found is not None
+    recipient = found[0]
+    assert await asyncio.to_thread(main, ["recovery-key", "--to", "key"]) == 1
+    await _run_in_thread("backup", "--to", "panoh.age", "--recipient", recipient)
+    restoring = ["restore", "--from", "panoh.age", "--identity", "key"]
+    assert await asyncio.to_thread(main, restoring) == 1
+    assert "not empty" in said()
+    monkeypatch.setenv("DATABASE_URL", postgres_url)
+    for lost in ("erasures", "data/erasures"):
+        (here / lost).unlink()
+    assert await asyncio.to_thread(main, restoring) == 1
+    assert "--without-erasures" in said()
+    await _run_in_thread(*restoring, "--without-erasures")
+    assert "The audit log is whole." in said()
+    await _run_in_thread("verify-audit")
+    bot, hotline = await keyring(here)
+    store = open_store(postgres_url)
+    async with store.reading() as unit:
+        assert (await unit.keyring.current(BOT), await unit.keyring.current(HOTLINE)) == (
+            bot,
+            hotline,
+        )
+    await store.close()
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -232,5 +263,5 @@ def test_an_unknown_command_is_told_the_known_ones(
     assert "init | migrate" in said()
 
 
-async def _run_in_thread(command: str) -> None:
-    assert await asyncio.to_thread(main, [command]) == 0
+async def _run_in_thread(*arguments: str) -> None:
+    assert await asyncio.to_thread(main, list(arguments)) == 0
