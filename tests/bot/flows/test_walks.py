@@ -17,7 +17,8 @@ from bot.flows.engine import step
 from bot.flows.facts import Facts, Reading, Spare, TicketFacts
 from bot.flows.turn import Outcome, Turn
 from bot.messages.catalogue import Catalogue
-from bot.messages.render import render
+from bot.messages.numbered import MAX_SEGMENTS
+from bot.messages.render import render, spread
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Position
 from intake.ids import AgencyCode, CardId, CaseId, ConversationId, ReferralId, TicketRef
@@ -112,10 +113,11 @@ class Walker:
         language = self.conversation.language
         if language is None:
             message = replace(message, every_language=True)
-        rendered = render(
-            message, language or offered[0], self.conversation.channel, WORDS, offered
-        )
-        assert rendered.text
+        how = (language or offered[0], self.conversation.channel, WORDS, offered)
+        for part in spread(message, *how):
+            rendered = render(part, *how)
+            assert rendered.text
+            assert rendered.segments <= MAX_SEGMENTS
 
     def _is_answered(self, given: Input, turn: Turn) -> None:
         if turn.messages:
