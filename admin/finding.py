@@ -1,17 +1,23 @@
 """The rows that routes are about, as far as access depends on them."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from admin.visit import Visit
 from intake.access import Target
 from intake.ids import AskId, ReferralId, TicketRef
-from intake.tickets import Ticket
+from intake.tickets import ERASURE_WISHED, Ticket
 from intake_store.tickets import holder
 from intake_store.unit import UnitOfWork
 
 
 def target_of(ticket: Ticket, visit: Visit) -> Target:
-    return Target(country=ticket.country, claimed_by=holder(ticket, visit.now))
+    return Target(
+        country=ticket.country,
+        claimed_by=holder(ticket, visit.now),
+        frozen=ERASURE_WISHED in ticket.flags,
+        checked_by=ticket.checked_by,
+    )
 
 
 async def ticket(visit: Visit, uow: UnitOfWork) -> Target | None:
@@ -28,8 +34,7 @@ async def ask(visit: Visit, uow: UnitOfWork) -> Target | None:
     about = await uow.tickets.get(found.ticket)
     if about is None:
         return None
-    seen = target_of(about, visit)
-    return Target(country=seen.country, claimed_by=seen.claimed_by, agency=found.agency)
+    return replace(target_of(about, visit), agency=found.agency)
 
 
 async def referral(visit: Visit, uow: UnitOfWork) -> Target | None:
@@ -41,8 +46,7 @@ async def referral(visit: Visit, uow: UnitOfWork) -> Target | None:
     about = await uow.tickets.get(found.ticket)
     if about is None:
         return None
-    seen = target_of(about, visit)
-    return Target(country=seen.country, claimed_by=seen.claimed_by, agency=found.agency)
+    return replace(target_of(about, visit), agency=found.agency)
 
 
 def _uuid(visit: Visit) -> UUID | None:

@@ -14,8 +14,8 @@ from admin.forms import Form, received
 from admin.opening import IDLE
 from admin.routes import Deed, Page, Route
 from admin.visit import VISIT, Panel, SignedIn, Visit
-from intake.access import SEEING, lacks_only_claim, may, may_some
-from intake.refusals import ClaimedBySomebodyElse
+from intake.access import SEEING, is_sealed_from, lacks_only_claim, may, may_some
+from intake.refusals import ClaimedBySomebodyElse, WishBeingChecked
 from intake_store.keys import token_hash
 
 _TOUCH_EVERY: Final = timedelta(seconds=30)
@@ -108,6 +108,8 @@ async def _refuse_others(visit: Visit, route: Route) -> None:
     # What somebody may not even see does not exist for them.
     if actor is None or not any(may(actor, action, target) for action in SEEING):
         raise NotFound
+    if is_sealed_from(actor, route.action, target):
+        raise WishBeingChecked
     if lacks_only_claim(actor, route.action, target):
         raise ClaimedBySomebodyElse
     raise Forbidden

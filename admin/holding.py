@@ -6,11 +6,11 @@ from typing import Final
 from admin.errors import Forbidden, NotFound
 from admin.finding import target_of
 from admin.visit import Visit
-from intake.access import Action, Target, lacks_only_claim, may
+from intake.access import Action, Target, is_sealed_from, lacks_only_claim, may
 from intake.ids import TicketRef
 from intake.incoming import Input, ReferralMoved
 from intake.referrals import Referral
-from intake.refusals import ClaimedBySomebodyElse
+from intake.refusals import ClaimedBySomebodyElse, WishBeingChecked
 from intake.tickets import Ticket
 from intake_store.contacts import open_contacts
 from intake_store.inbox_table import NewInput
@@ -34,6 +34,8 @@ def require(visit: Visit, action: Action, target: Target) -> None:
     actor = visit.me.actor
     if may(actor, action, target):
         return
+    if is_sealed_from(actor, action, target):
+        raise WishBeingChecked
     if lacks_only_claim(actor, action, target):
         raise ClaimedBySomebodyElse
     raise Forbidden

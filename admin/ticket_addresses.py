@@ -4,6 +4,7 @@ from admin import finding
 from admin.actions.ask_consent import ask_consent
 from admin.actions.ask_for_room import ask_for_room
 from admin.actions.change_needs import change_needs
+from admin.actions.check_wish import check_wish, hand_check
 from admin.actions.claim import claim, release
 from admin.actions.close import close, reopen
 from admin.actions.exclude import exclude
@@ -90,6 +91,8 @@ TICKETS: tuple[Route, ...] = (
     _of_ticket("needs", Action.CHANGE_NEEDS, change_needs),
     _of_ticket("presumed", Action.SET_PRESUMED, set_presumed),
     _of_ticket("note", Action.WRITE_NOTE, write_note),
+    _of_ticket("check", Action.CHECK_WISH, check_wish),
+    _of_ticket("hand-check", Action.HAND_CHECK, hand_check),
     _of_ticket("keep", Action.KEEP_CASE, keep_case),
     _of_ticket("card", Action.ASK_CONSENT, ask_consent, CARD),
     _of_ticket("ask", Action.ASK_FOR_ROOM, ask_for_room, ASKING),

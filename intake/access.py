@@ -1,7 +1,7 @@
 """Who may do what: one table. What the table does not name is refused."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from intake.ids import AgencyCode, CountryCode, OperatorId
@@ -50,6 +50,8 @@ class Action(StrEnum):
     READ_NOTE = "read-note"
     CHANGE_NEEDS = "change-needs"
     SET_PRESUMED = "set-presumed"
+    CHECK_WISH = "check-wish"  # somebody wished it erased: ask the person, and alone open it
+    HAND_CHECK = "hand-check"  # to another, when who checks has gone
     KEEP_CASE = "keep-case"  # somebody wished it erased, and the person takes that back
     CLOSE = "close"
     REOPEN = "reopen"
@@ -96,6 +98,8 @@ class Target:
     country: CountryCode
     claimed_by: OperatorId | None = None
     agency: AgencyCode | None = None
+    frozen: bool = False  # a wish to be erased waits: it is sealed from all but who checks it
+    checked_by: OperatorId | None = None
 
 
 Grant = frozenset[Role | Where]  # all of these must hold; an empty one lets anybody in
@@ -150,6 +154,8 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.READ_NOTE: _ON_SHIFT,
     Action.CHANGE_NEEDS: _OWN,
     Action.SET_PRESUMED: _OWN,
+    Action.CHECK_WISH: _ON_SHIFT,
+    Action.HAND_CHECK: (_all_of(Role.SUPERVISOR, Where.COUNTRY),),
     Action.KEEP_CASE: _OWN,
     Action.CLOSE: _OWN_OR_SUPERVISOR,
     Action.REOPEN: _HOTLINE,
@@ -192,14 +198,37 @@ SEEING = (
     Action.ANSWER_HAND_OVER,
 )
 
+# What opens, or brings to somebody, anything that is sealed; and whether the wish stands.
+SEALED_WHILE_FROZEN = frozenset(
+    {
+        Action.READ_STORY,
+        Action.READ_NOTE,
+        Action.REPLY,
+        Action.SEND_AGAIN,
+        Action.ASK_CONSENT,
+        Action.HAND_OVER,
+        Action.KEEP_CASE,
+        Action.CLOSE,
+    }
+)
+
 _ABOUT_THE_ROW = frozenset({Where.COUNTRY, Where.OWN, Where.AGENCY_OWN})
 
 
 def may(actor: Actor | None, action: Action, target: Target | None = None) -> bool:
     """Any of the action's grants, all of whose parts hold. A row-level part needs its row."""
+    if is_sealed_from(actor, action, target):
+        return False
     return any(
         all(_holds(part, actor, target) for part in grant) for grant in GRANTS.get(action, ())
     )
+
+
+def is_sealed_from(actor: Actor | None, action: Action, target: Target | None) -> bool:
+    """Whether a wish to be erased keeps them from it: one alone checks, and only they open it."""
+    if target is None or not target.frozen or action not in SEALED_WHILE_FROZEN:
+        return False
+    return actor is None or target.checked_by != actor.id
 
 
 def may_some(actor: Actor | None, action: Action) -> bool:
@@ -221,9 +250,7 @@ def needs_row(action: Action) -> bool:
 def lacks_only_claim(actor: Actor, action: Action, target: Target) -> bool:
     """Whether the only thing between them is that the row is not claimed by `actor`."""
     return not may(actor, action, target) and may(
-        actor,
-        action,
-        Target(country=target.country, claimed_by=actor.id, agency=target.agency),
+        actor, action, replace(target, claimed_by=actor.id)
     )
 
 

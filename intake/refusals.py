@@ -28,6 +28,10 @@ class ErasureWished(Refusal):
     """Somebody asked for everything to be deleted: sharing stops until a human has asked them."""
 
 
+class WishBeingChecked(Refusal):
+    """A wish to be erased waits: only the one who checks it opens what is sealed."""
+
+
 class NotAskedWhoMustNotLearn(Refusal):
     """Nobody asked yet whether an office, a place or a person must not learn of this."""
 

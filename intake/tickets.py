@@ -126,6 +126,7 @@ class Ticket:
     claimed_until: datetime | None = None
     first_opened_at: datetime | None = None  # by a human
     answered_at: datetime | None = None
+    checked_by: OperatorId | None = None  # who alone opens it, while a wish to be erased waits
     version: int = 0
 
 

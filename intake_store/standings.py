@@ -98,6 +98,13 @@ class Standings:
             .values(formal_by=finding.by, formal_at=finding.at, formal_why=finding.why),
         )
 
+    async def set_checker(self, ref: TicketRef, by: OperatorId | None) -> None:
+        """Who alone asks the person whether the wish to be erased was theirs."""
+        await must_change(
+            self._connection,
+            update(TICKETS).where(TICKETS.c.ref == ref, living()).values(checked_by=by),
+        )
+
     async def set_exclusions(self, ref: TicketRef, exclusions: Exclusions) -> None:
         await must_change(
             self._connection,

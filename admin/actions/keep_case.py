@@ -13,6 +13,7 @@ async def keep_case(visit: Visit) -> Done:
     async def work(uow: UnitOfWork) -> str:
         ticket = await held(visit, uow, Action.KEEP_CASE)
         await uow.cases.plan_erasure(ticket.case, None)
+        await uow.standings.set_checker(ticket.ref, None)
         await uow.tickets.flag(ticket.ref, remove=(ERASURE_WISHED,))
         await note_act(uow, visit, Action.KEEP_CASE, ticket.ref)
         return ticket.ref

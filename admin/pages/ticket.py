@@ -12,6 +12,7 @@ from admin.pages.signs import SignsView, signs
 from admin.pages.story import StoryView, opened_until, story
 from admin.pages.suggestions import SuggestionsView, suggestions
 from admin.pages.timeline import Event, timeline
+from admin.pages.wish import Wish, wish
 from admin.places import language_name
 from admin.times import Left, Times
 from admin.visit import Visit
@@ -46,6 +47,7 @@ class TicketView:
     needs: tuple[rows.Need, ...]
     every_need: tuple[str, ...]
     standing: Standing | None
+    wish: Wish | None  # to be erased; waits until the person has been asked
     chat: ChatView | None
     suggestions: SuggestionsView
     consents: ConsentsView
@@ -90,6 +92,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
         needs=rows.needs(ticket),
         every_need=tuple(Need),
         standing=await uow.standings.get(ticket.ref),
+        wish=await wish(visit, uow, ticket),
         chat=await chat(visit, uow, ticket, opened, may_read_stories=until is not None)
         if may_read
         else None,

@@ -70,6 +70,9 @@ async def test_a_wish_to_be_erased_can_be_taken_back_by_who_asked_the_person(hou
     async with house.store.writing() as uow:
         await uow.cases.plan_erasure(ticket.case, later)
     browser = await claimed(house)
+    assert "They take it back" not in browser.words
+    assert (await browser.send(f"{AT}/check")).status == 303
+    await browser.read(AT)
     assert "They take it back" in browser.words
     assert (await browser.send(f"{AT}/keep")).status == 303
     async with house.store.reading() as uow:

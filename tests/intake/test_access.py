@@ -1,11 +1,14 @@
 """Who may do what: what the table does not name is refused, and a row decides for whom."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.access import (
     GRANTS,
+    SEALED_WHILE_FROZEN,
     Action,
     Actor,
     Role,
@@ -75,6 +78,17 @@ def test_writing_to_a_person_takes_a_claim() -> None:
     assert not may(operator, Action.REPLY, row(SABO))
     assert lacks_only_claim(operator, Action.REPLY, row(SABO))
     assert not lacks_only_claim(actor(Role.RAPPORTEUR), Action.REPLY, row(SABO))
+
+
+@pytest.mark.parametrize("action", sorted(SEALED_WHILE_FROZEN))
+def test_while_a_wish_to_be_erased_waits_only_who_checks_it_opens_anything(action: Action) -> None:
+    frozen = replace(row(), frozen=True)
+    for somebody in (actor(Role.OPERATOR), actor(Role.SUPERVISOR, on_shift=True)):
+        assert may(somebody, action, row())
+        assert not may(somebody, action, frozen)
+        assert not may(somebody, action, replace(frozen, checked_by=SABO))
+        assert may(somebody, action, replace(frozen, checked_by=ZARINA))
+        assert not lacks_only_claim(somebody, action, frozen)
 
 
 def test_an_agency_sees_what_was_addressed_to_it_and_only_that() -> None:

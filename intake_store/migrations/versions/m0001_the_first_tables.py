@@ -388,6 +388,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("excluded", sa.Text(), nullable=False),
         sa.Column("excluded_by", sa.Uuid(), nullable=True),
         sa.Column("excluded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("checked_by", sa.Uuid(), nullable=True),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("closed_by", sa.Uuid(), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
