@@ -15,6 +15,7 @@ DEPLOYMENT = Table(
     Column("value", String, nullable=False),
 )
 
+STANDING: Final = "bot-standing"  # how the bot last said that it stands
 _SALT: Final = "openers-salt"
 _RUNNING: Final = "running"
 _ENDED: Final = "ended"

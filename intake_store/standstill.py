@@ -83,6 +83,14 @@ class Standstill:
             elsewhere,
         )
 
+    async def heard_last(self, source: str) -> datetime | None:
+        """When the newest input of a source was received; None: none is remembered."""
+        found = await self._connection.execute(
+            select(func.max(INBOX.c.received_at)).where(INBOX.c.source == source)
+        )
+        at: datetime | None = found.scalar()
+        return at
+
     async def set_back(self, by: timedelta, now: datetime) -> None:
         """The clock was: what was planned by it comes as much earlier, and retries come now."""
         rows = await self._connection.execute(select(TIMERS).with_for_update())
