@@ -147,6 +147,14 @@ class Outbox:
         )
         return self._changed(released)
 
+    async def put_by(self, conversations: Collection[ConversationId]) -> None:
+        """What is held here is held for its case alone: whoever came may not be the person."""
+        await self._connection.execute(
+            of_(conversations, State.HELD)
+            .where(OUTBOX.c.case.is_not(None))
+            .values(conversation=None)
+        )
+
     async def adopt(self, conversation: ConversationId, case: CaseId) -> None:
         """What is held for a case is held for this conversation of it: the person is here now."""
         await self._connection.execute(
