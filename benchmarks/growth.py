@@ -30,7 +30,7 @@ from intake_store.engines import open_engines
 
 SIZES: Final = (1_000, 100_000, 1_000_000)
 _ROOM_A_CASE: Final = 8_000  # bytes of disk, roughly, with three records
-_FIRST_SECONDS: Final = 4.0  # for the real cases that are copied
+_FIRST_SECONDS: Final = 3.0  # for the real cases that are copied
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,12 @@
 """A surge, small: nobody is lost although the provider slows down and forgets."""
 
-import pytest
-
 from tests.benchmarks.command import measure, rows
 
 SMALL = ("benchmarks.surge", "--people", "120", "--within", "2", "--per-second", "60")
 
 
-@pytest.mark.parametrize("where", [(), ("--postgres",)], ids=["sqlite", "postgres"])
-def test_nobody_is_lost_in_a_surge(where: tuple[str, ...]) -> None:
-    ran = measure(*SMALL, *where)
+def test_nobody_is_lost_in_a_surge() -> None:
+    ran = measure(*SMALL)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     found = rows(ran.stdout)
     assert found["lost"] == ["nothing"]

@@ -5,7 +5,7 @@ import pytest
 from benchmarks.lineup import what_is_missing
 from tests.benchmarks.command import measure, rows
 
-SMALL = ("benchmarks.turns", "--seconds", "2", "--contacts", "5", "--cold")
+SMALL = ("benchmarks.turns", "--seconds", "1", "--contacts", "5", "--cold")
 
 
 def test_the_program_is_measured_beside_its_limits() -> None:
@@ -31,9 +31,14 @@ def test_a_peer_is_measured_or_one_sentence_says_what_to_install(name: str, colu
         assert float(rows(ran.stdout)["turns a second"][0]) > 0
 
 
-def test_inputs_are_offered_to_one_process_and_to_two_on_postgresql() -> None:
-    offered = ("--offered", "20", "--steady", "20")
-    ran = measure(*SMALL, "--parts", "open", "two", "--only", "bot-postgres", *offered)
+def test_inputs_are_offered_whatever_the_program_does() -> None:
+    ran = measure(*SMALL, "--parts", "open", "--only", "bot", "--offered", "20")
+    assert ran.returncode == 0, ran.stderr
+    assert "20 inputs a second offered" in ran.stdout
+
+
+def test_one_process_and_two_are_offered_the_same_on_postgresql() -> None:
+    ran = measure(*SMALL, "--parts", "two", "--only", "bot-postgres", "--steady", "20")
     assert ran.returncode == 0, ran.stderr
     assert "20 inputs a second offered" in ran.stdout
     assert "two processes to one" in ran.stdout
