@@ -86,7 +86,7 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
     if not ended_well:
         await turns.be_wary()
     checking = Checking(store, house.clock, salt, turns.give_up)
-    keeping = Keeping(store, house)
+    keeping = Keeping(store, house, bot.settings.store.erasures_file)
     words = Words(bot.catalogue, house.packs)
     senders = [Sender(store, line, words, house, bot.metrics) for line in parts.lines]
     ears = dict(parts.ears)

@@ -1,6 +1,7 @@
 """What time does by itself: due timers enter the inbox, old rows go, erasures fall due."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ import structlog
 
 from bot.house import House
 from intake.tickets import Status
+from intake_store.erasures_file import keep_beside
 from intake_store.outbox_table import KNOCK, Moved
 from intake_store.reconciling import reconcile_if_due
 from intake_store.retaining import erase_due, retain
@@ -21,8 +23,9 @@ EXPIRED: Final = "message-expired"  # a flag of the ticket: something said to th
 
 
 class Keeping:
-    def __init__(self, store: Store, house: House) -> None:
-        self._store, self._house = store, house
+    def __init__(self, store: Store, house: House, erasures: Path | None = None) -> None:
+        """`erasures`: the file beside the backups, where there are any."""
+        self._store, self._house, self._erasures = store, house, erasures
 
     async def ring_timers(self) -> float:
         """Move what is due into the inbox. Seconds until the next one, at most one."""
@@ -35,10 +38,12 @@ class Keeping:
         return 0.0
 
     async def erase_due(self) -> None:
-        """Every minute: whose wish to be erased was not taken back."""
+        """Every minute: whose wish to be erased was not taken back; and the list for restores."""
         if gone := await erase_due(self._store, self._house.clock()):
             await self._store.scrub(night=False)
             LOG.info("erased", cases=gone)
+        if self._erasures is not None:
+            await keep_beside(self._store, self._erasures, self._house.clock())
 
     async def sweep(self) -> None:
         """Hourly: what is past its time goes, and what was never seen is told first."""

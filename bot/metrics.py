@@ -60,6 +60,7 @@ class Depths:
     inbox: InboxHealth
     outbox: OutboxHealth
     stands: Stands
+    gaps: int | None = None  # in the books, when somebody looked last; None: nobody has
 
 
 class Times:

@@ -18,6 +18,7 @@ from intake.channels import ChannelKind
 from intake.duty import reading
 from intake_store.deployment import STANDING
 from intake_store.engines import FAILURES
+from intake_store.reconciling import last
 from intake_store.standstill import Stands, Thing
 from intake_store.store import Store
 
@@ -49,7 +50,7 @@ class Standing:
         still, notices = self._still(depths.stands, now)
         red = [health.name for health in self.healths if health.red]
         return {
-            "ok": not red and not still and not broken,
+            "ok": not (red or still or broken or depths.gaps),
             "database": "well",
             "inbox": {"waiting": inbox.waiting, "checking": inbox.checking, "parked": inbox.parked},
             "outbox": {
@@ -61,6 +62,7 @@ class Standing:
             "stuck": still,
             "broken": broken,
             "notices": notices,
+            "gaps": depths.gaps,
             "channels": channels,
         }
 
@@ -69,10 +71,12 @@ class Standing:
         try:
             async with asyncio.timeout(SECONDS_TO_LOOK), self.store.reading() as uow:
                 now = self.house.clock()
+                books = await last(uow)
                 return Depths(
                     inbox=await uow.inbox.health(),
                     outbox=await uow.outbox.health(now),
                     stands=await uow.standstill.look(now, self.ours),
+                    gaps=None if books is None else books.gaps,
                 )
         except FAILURES:
             return None

@@ -171,6 +171,7 @@ async def test_it_stands_well_and_says_so_without_a_name(
         "stuck": [],
         "broken": [],
         "notices": [],
+        "gaps": None,
         "channels": {},
     }
 

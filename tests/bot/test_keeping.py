@@ -1,14 +1,19 @@
 """Time by itself: timers ring, what was never seen is told, what is past its time goes."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from sqlalchemy import delete
 
 from bot.keeping import EXPIRED, Keeping
+from bot.loops import Loops
+from bot.standing import Standing
+from bot.timekeeping import Timekeeping
 from intake.channels import ChannelKind
 from intake.incoming import OperatorSaid
 from intake_store.cases import CASES
 from intake_store.conversation_table import CONVERSATIONS
+from intake_store.erasures_file import read
 from intake_store.inbox_table import INBOX
 from intake_store.outbox_table import OUTBOX
 from intake_store.reconciling import Last, last
@@ -108,12 +113,28 @@ async def test_whoever_was_erased_is_forgotten_at_the_next_sweep(shell: Shell) -
 async def test_the_books_are_looked_into_once_a_day_and_a_lost_row_is_found(shell: Shell) -> None:
     await shell.say("English")
     keeping = Keeping(shell.store, shell.house)
+    times = Timekeeping(shell.store, shell.clock.now, lambda: 0.0)
+    standing = Standing(shell.store, shell.house, Loops(), times)
     await keeping.sweep()
     async with shell.store.reading() as unit:
         assert await last(unit) == Last(shell.clock.now(), 0)
+    assert (await standing.look())["ok"] is True
     async with shell.store.writing() as unit:
         await unit._connection.execute(delete(INBOX))  # noqa: SLF001 - a slip of the hand
     shell.clock.advance(timedelta(hours=23))
     await keeping.sweep()
     async with shell.store.reading() as unit:
         assert await last(unit) == Last(shell.clock.now(), 1)
+    looked = await standing.look()
+    assert (looked["ok"], looked["gaps"]) == (False, 1)
+
+
+async def test_who_was_erased_stands_in_the_file_beside_the_backups(
+    shell: Shell, tmp_path: Path
+) -> None:
+    _, case = await shell.open_case()
+    keeping = Keeping(shell.store, shell.house, tmp_path / "erasures")
+    async with shell.store.writing() as unit:
+        await unit.cases.plan_erasure(case, shell.clock.now())
+    await keeping.erase_due()
+    assert [one.case for one in read(tmp_path / "erasures").erased] == [case]
