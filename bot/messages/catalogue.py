@@ -55,6 +55,9 @@ class Catalogue:
     def __init__(self, entries: Mapping[Language, Mapping[str, Entry]]) -> None:
         self.entries = entries
         self._bundles = {language: _bundle(language, texts) for language, texts in entries.items()}
+        # Each text as it always is; None where it turns on an argument.
+        self._fixed: dict[tuple[Language, str, bool], str | None] = {}
+        self._wordings: dict[str, str] = {}
 
     @classmethod
     def load(cls, directory: Path = WORDS) -> "Catalogue":
@@ -83,6 +86,9 @@ class Catalogue:
 
         Raises WordsMissing when anything is: a text with a hole is never sent.
         """
+        place = (language, key, sms)
+        if (fixed := self._fixed.get(place)) is not None:
+            return fixed
         if not self.has(language, key):
             raise WordsMissing(f"{language}: no text for {key}")
         bundle = self._bundles[language]
@@ -90,6 +96,10 @@ class Catalogue:
         pattern = message.attributes.get(SMS, message.value) if sms else message.value
         if pattern is None:
             raise WordsMissing(f"{language}: {key} has attributes, but no text")
+        if place not in self._fixed:
+            bare, lacks = bundle.format_pattern(pattern, {})
+            self._fixed[place] = None if lacks else str(bare)
+            return self.text(language, key, args, sms=sms)
         given = dict(args)
         # Fluent refuses a string over its own limit: such a one goes in when the text stands.
         long = [name for name, value in args.items() if len(str(value)) > MAX_PART_LENGTH]
@@ -118,10 +128,13 @@ class Catalogue:
 
     def wording(self, key: str) -> str:
         """`key@version`: what a consent was given to. The version is the source text's digest."""
-        entry = self.entries.get(SOURCE, {}).get(key)
-        if entry is None:
-            raise WordsMissing(f"{SOURCE}: no text for {key}")
-        return f"{key}@{entry.digest}"
+        found = self._wordings.get(key)
+        if found is None:
+            entry = self.entries.get(SOURCE, {}).get(key)
+            if entry is None:
+                raise WordsMissing(f"{SOURCE}: no text for {key}")
+            found = self._wordings[key] = f"{key}@{entry.digest}"
+        return found
 
 
 def _read(folder: Path) -> dict[str, Entry]:
