@@ -8,6 +8,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -15,6 +16,7 @@ from typing import Final
 
 import aiohttp
 
+from intake_store.reconciling import complaint
 from tests.end_to_end.walker import Walker
 from tests.end_to_end.walkers import SmsWalker, TelegramWalker, WebWalker
 from tests.end_to_end.world import World, running_world
@@ -72,6 +74,9 @@ async def _complaints(world: World) -> list[str]:
     health = await world.product.health()
     if health["inbox"]["parked"]:
         wrong.append(f"{health['inbox']['parked']} inputs were parked")
+    async with world.store.snapshot() as uow:
+        report = await uow.books.look(datetime.now(UTC))
+    wrong += [complaint(gap) for gap in report.gaps]
     return wrong + ([] if health["ok"] else ["its health is red"])
 
 

@@ -504,6 +504,9 @@ unsent-timed-out = the provider did not answer in time
 # Why a message failed or waits.
 unsent-crash = the program stopped while it was sending
 
+# Why nobody knows whether a message went: the database was put back from a backup.
+unsent-restored = the database was put back from a backup
+
 # Why a message failed or waits, or may have come twice.
 unsent-once-more = perhaps twice: the program stopped while it was sending
 
