@@ -6,9 +6,10 @@ from itertools import product
 
 from bot import flow_budgets, flow_drawing
 from bot.channels.web_chat import page
-from bot.flow_paths import Walked, begin, card, facts, walk
+from bot.flow_paths import Walked, begin, card, facts, longest_names, walk
 from bot.flows import contact
 from bot.flows.arriving import FLOWS
+from bot.flows.coming import TOLD
 from bot.flows.draft import Draft
 from bot.flows.flow import HELD
 from bot.flows.places import countries, emergency_lines
@@ -189,6 +190,11 @@ def in_full(pack: CountryPack) -> Iterator[Message]:
         *(replace(asked, fields=(part,), must_report=()) for part in FieldGroup),
         *(replace(asked, must_report=(duty,)) for duty in MustReport),
     ]
+    cards = [replace(one, recipient=name) for one in cards for name in longest_names(pack)]
+    for news in sorted(TOLD):
+        yield from (
+            Message(f"referral-{news}", {"recipient": name}) for name in longest_names(pack)
+        )
     told, talk = facts(pack), begin(pack, ChannelKind.TELEGRAM)
     for one in cards:
         draft = Draft.of(replace(talk, position=Position("card", "asking"), cards=(one,)))

@@ -14,6 +14,7 @@ from bot.flows.coming import TOLD
 from bot.flows.engine import step
 from bot.flows.facts import Facts, Reading, Spare
 from bot.flows.turn import Turn
+from bot.messages.segments import is_gsm
 from intake.agencies import MustReport, Under
 from intake.channels import ChannelKind
 from intake.consent import FieldGroup
@@ -203,8 +204,15 @@ def card(pack: CountryPack) -> ConsentAsked:
 
 
 def longest_name(pack: CountryPack) -> str:
+    return max(longest_names(pack), key=len, default="")
+
+
+def longest_names(pack: CountryPack) -> tuple[str, ...]:
+    """In plain letters, and in others: a name that a language lacks stands in another's, and makes
+    of a plain text one that has half the room."""
     names = [name for agency in pack.agencies for name in agency.names.values()]
-    return max(names, key=len, default="")
+    kinds = ([name for name in names if is_gsm(name) is plain] for plain in (True, False))
+    return tuple(max(kind, key=len) for kind in kinds if kind)
 
 
 def _look(walked: Walked, here: At, given: Input, turn: Turn) -> None:
