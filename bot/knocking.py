@@ -15,6 +15,7 @@ from intake.outgoing import Message, Outgoing, Timing
 from intake_store.outbox_table import KNOCK, NewMessage
 from intake_store.unit import UnitOfWork
 
+LATE: Final = "late"  # why a reply is held
 AGAIN_AFTER: Final = timedelta(days=1)
 KEPT: Final = timedelta(days=3)  # a knock that could not go for so long says nothing true
 # The times of day that somebody may choose (contact-when), where they live.

@@ -8,11 +8,11 @@ from uuid import UUID
 from bot.apply import Applying
 from bot.flows import effects
 from bot.flows.engine import step
-from bot.flows.facts import Facts
+from bot.flows.facts import LATE_AFTER, Facts
 from bot.flows.turn import Turn
 from bot.freezing import WISHED
 from bot.house import RELEASE, House, ticket_facts, who_reads, zone_of
-from bot.knocking import Knock
+from bot.knocking import LATE, Knock
 from bot.messages.catalogue import WordsMissing
 from bot.messages.render import spread
 from bot.pace import Flood
@@ -140,8 +140,9 @@ class Moving:
         if outgoing.message.key == KNOCK:  # how often, and at which hour, is not the flow's to say
             self._knock(after)
             return
-        held = outgoing.timing in {Timing.KNOCK, Timing.HOLD}
         answers = isinstance(inbound.given, (*FROM_PERSON, SecretChecked))
+        late = answers and self._is_late(after, outgoing, inbound)
+        held = late or outgoing.timing in {Timing.KNOCK, Timing.HOLD}
         writing.messages += [
             NewMessage(
                 conversation=after.id,
@@ -150,7 +151,7 @@ class Moving:
                 case=after.case,
                 answers=inbound.id if answers else None,
                 state=State.HELD if held else State.DUE,
-                reason=_why_held(after, outgoing) if held else "",
+                reason=LATE if late else _why_held(after, outgoing) if held else "",
                 not_before=self.flood.not_before(after.id, writing.now)
                 if outgoing.timing is Timing.REPLY
                 else None,
@@ -158,8 +159,13 @@ class Moving:
             )
             for part in self._spread(after, outgoing.message)
         ]
-        if outgoing.timing is Timing.KNOCK:
+        if late or outgoing.timing is Timing.KNOCK:
             self._knock(after)
+
+    def _is_late(self, after: Conversation, outgoing: Outgoing, inbound: Inbound) -> bool:
+        """Whether it answers what was written so long ago that nobody looks out for it now."""
+        replies = after.channel.is_pushed and outgoing.timing in {Timing.REPLY, Timing.URGENT}
+        return replies and self.writing.now - inbound.received_at > LATE_AFTER
 
     def _spread(self, to: Conversation, message: Message) -> tuple[Message, ...]:
         """As many SMS as it takes; what cannot be put into words is found when it goes."""

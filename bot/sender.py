@@ -13,8 +13,9 @@ from typing import Final
 import structlog
 
 from bot.channels import Certainty, Channel, Condition, Health, Sent, Unsent
+from bot.flows.facts import LATE_AFTER
 from bot.house import House
-from bot.knocking import Knock, knock
+from bot.knocking import LATE, Knock, knock
 from bot.metrics import Metrics
 from bot.pace import Pace
 from bot.parcels import Parcel, Words, packed
@@ -34,13 +35,12 @@ from intake_store.unit import UnitOfWork
 LOG = structlog.get_logger()
 MOST: Final = 100  # messages on their way at once
 MOMENT: Final = 0.2  # seconds: then who is slow is left behind, and others go on
-LATE: Final = timedelta(minutes=2)  # then a reply becomes a knock
 AGAIN: Final = timedelta(seconds=5)
 LONGEST_AGAIN: Final = timedelta(minutes=5)
 LONGEST_PAUSE: Final = 3600.0  # seconds that a provider may ask for
 PATIENCE: Final = 2.0  # seconds that a leased message waits for its pace; longer ones are put back
 STOP_SAID: Final = "stop-done"  # the one thing said after STOP
-_HELD: Final = frozenset({"late", "muted"})
+_HELD: Final = frozenset({LATE, "muted"})
 _SLOWED: Final = frozenset({"slowed", "queue-full"})
 _OVER: Final = frozenset({"no-way-back", "no-words"})
 
@@ -121,7 +121,7 @@ class Sender:
     async def _chat(self, all_due: Sequence[Due]) -> list[Ended]:
         """One person's messages, in order; after one that did not go none of the others does."""
         late = tuple(due for due in all_due if self._is_late(due))
-        ended = [Ended(Parcel(late, None), _never("late"))] if late else []
+        ended = [Ended(Parcel(late, None), _never(LATE))] if late else []
         for parcel in packed([due for due in all_due if due not in late], self.words.of):
             stopped = ended[-1].outcome if ended else None
             if isinstance(stopped, Unsent) and stopped.reason not in _HELD | _OVER:
@@ -181,7 +181,7 @@ class Sender:
         if due.outgoing.timing not in {Timing.REPLY, Timing.URGENT}:
             return False
         looked = due.put_at if due.last_at is None else max(due.put_at, due.last_at)
-        return self.house.clock() - looked > LATE
+        return self.house.clock() - looked > LATE_AFTER
 
     async def _keep(self, uow: UnitOfWork, ended: Sequence[Ended]) -> None:
         now = self.house.clock()
@@ -200,7 +200,7 @@ class Sender:
                 case Unsent(certainty=Certainty.PERHAPS):
                     asked = max(each.outgoing.message.question for each in one.parcel.all_due)
                     told.append(_told(due, DeliveryDoubted(asked), now))
-                case Unsent(reason="late"):
+                case Unsent(reason=reason) if reason == LATE:
                     zone = self.house.pack.meta.zone
                     knocks[due.conversation] = Knock(due.conversation, due.case, zone)
                 case _:

@@ -93,6 +93,7 @@ class Writing:
         self.released.add(conversation)
         if of is not None:
             self.owned[conversation] = of
+        self.knocks.pop(conversation, None)  # they are here: what they hear is itself
         self._change(conversation, State.HELD, state=State.DUE, reason="")
 
     def shut_page(self, conversation: ConversationId) -> None:

@@ -30,6 +30,7 @@ class Heard:
     keyboard: Keyboard | None = None  # what is to stand under `pressed` now
     pressed: int | None = None  # the message whose button it was
     leave: int | None = None  # a group we were added to
+    written_at: int = 0  # seconds since 1970, by Telegram's clock; 0: it does not say
 
 
 def said(text: str) -> Input:

@@ -44,14 +44,20 @@ def plain(number: int, raw: Mapping[str, Any], ticks: Ticks) -> Heard | None:
         case {
             "message": {
                 "message_id": int(message_id),
-                "date": int(),
+                "date": int(date),
                 "from": {"id": int(), "is_bot": False},
                 "chat": {"id": int(chat), "type": "private"},
                 "text": str(text),
             }
         }:
             given = said(as_text(text))
-            return Heard(number, as_id(chat, group=True), given, as_id(message_id))
+            return Heard(
+                update=number,
+                chat=as_id(chat, group=True),
+                given=given,
+                message=as_id(message_id),
+                written_at=date,
+            )
         case _:
             return None
 

@@ -1,5 +1,6 @@
 """The lock and what opens it. It decides what we show, never what we hear."""
 
+from datetime import datetime
 from uuid import UUID
 
 from bot.flows import lexicon, reading
@@ -21,10 +22,17 @@ def lock_if_silent(draft: Draft, facts: Facts) -> None:
     conversation = draft.conversation
     if conversation.last_at is None or draft.flow == "dying":
         return
-    if abs(facts.now - conversation.last_at) < facts.lock_after:
+    written_at = min(facts.now, facts.received_at)
+    if abs(written_at - conversation.last_at) < facts.lock_after:
         return  # a clock that was set back by more says nothing of how long it was
     shut(draft)
     draft.do(Shut())
+
+
+def was_here(draft: Draft, facts: Facts) -> datetime:
+    """When somebody last wrote: what comes late was written when it was, not now."""
+    written_at, before = min(facts.now, facts.received_at), draft.conversation.last_at
+    return written_at if before is None or before > facts.now else max(before, written_at)
 
 
 def shut(draft: Draft) -> None:

@@ -80,7 +80,7 @@ def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:
     """Lock, mute, words that work everywhere, then the question that stands."""
     door.lock_if_silent(draft, facts)
     telling.remember(draft, given, facts)
-    draft.become(last_at=facts.now, knocked=False)
+    draft.become(last_at=door.was_here(draft, facts), knocked=False)
     if draft.conversation.moment is Moment.OTHERS:
         draft.do(Hide())  # others may look: what is answered does not stay
     draft.answers.pop("broken-off", None)  # the silence is over

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from intake.country_pack import CountryPack
 from intake.ids import CaseId, TicketRef
 
+LATE_AFTER = timedelta(minutes=2)  # nobody looks out any more for an answer to what they wrote
+
 
 @dataclass(frozen=True, slots=True)
 class Spare:
@@ -49,3 +51,8 @@ class Facts:
     reading: Reading
     ticket: TicketFacts | None = None
     lock_after: timedelta = timedelta(minutes=15)
+
+    @property
+    def late(self) -> bool:
+        """Whether what came was written so long ago: it counts, and its answer waits for them."""
+        return self.now - self.received_at > LATE_AFTER

@@ -111,7 +111,7 @@ def hear_while_muted(draft: Draft, given: FromPerson, facts: Facts) -> None:
 
 def take(draft: Draft, given: FromPerson, facts: Facts) -> None:
     """Nothing that works everywhere: it belongs to the question that stands."""
-    if not draft.conversation.locked:
+    if not (draft.conversation.locked or facts.late):
         draft.do(ReleaseHeld())
     match given:
         case Ticked(question, values):

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from bot.sender import LATE
+from bot.flows.facts import LATE_AFTER
 from intake.conversation import Muted
 from intake.incoming import Said
 from intake.outgoing import Message, Outgoing, Timing
@@ -91,7 +91,7 @@ async def test_a_reply_that_is_late_becomes_one_knock(post: Post) -> None:
     id_ = await somebody(post.shell)
     await post.owe(id_, THANKS)
     await post.owe(id_, ASKED)
-    post.shell.clock.advance(LATE + timedelta(seconds=1))
+    post.shell.clock.advance(LATE_AFTER + timedelta(seconds=1))
     await post.send_all()
     assert post.texts == ["There is an answer for you. Write anything when it suits you."]
     assert [state for state, reason in await post.states() if reason == "late"] == ["held"] * 2
@@ -100,7 +100,7 @@ async def test_a_reply_that_is_late_becomes_one_knock(post: Post) -> None:
 async def test_whoever_writes_meanwhile_is_looking_and_gets_it_all(post: Post) -> None:
     id_ = await somebody(post.shell)
     await post.owe(id_, THANKS)
-    post.shell.clock.advance(LATE + timedelta(seconds=1))
+    post.shell.clock.advance(LATE_AFTER + timedelta(seconds=1))
     await post.shell.hear(Said("are you there"), at=str(CHAT), channel=TELEGRAM)
     await post.shell.settle()
     await post.send_all()

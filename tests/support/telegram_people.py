@@ -1,6 +1,7 @@
 """People who write to the bot, in the shapes in which Telegram passes on what they do."""
 
 from dataclasses import dataclass, field
+from time import time
 from typing import Any
 
 from tests.support.fake_telegram import JSON, FakeTelegram
@@ -35,7 +36,7 @@ class Person:
 
     def edits(self, **content: Any) -> JSON:
         """The newest of their own messages, in a new version."""
-        message = {**self._message(self.sent[-1]), "edit_date": DATE + 60, **content}
+        message = {**self._message(self.sent[-1]), "edit_date": int(time()), **content}
         return {"update_id": self.telegram.number(), "edited_message": message}
 
     def sends(self, **content: Any) -> JSON:
@@ -107,7 +108,7 @@ class Person:
             "message_id": number,
             "from": self._user(),
             "chat": self._chat(),
-            "date": DATE,
+            "date": int(time()),
         }
 
     def _user(self) -> JSON:

@@ -1,7 +1,7 @@
 """Every update that a person can cause is read, and asks for the right answer."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -227,3 +227,18 @@ def test_a_press_under_a_keyboard_that_is_not_ours_is_read_all_the_same(person: 
     tick = {"text": "Doctor", "callback_data": "t3:0:0:doctor"}
     message = person.says("x")["message"] | {"reply_markup": {"inline_keyboard": [[tick], [link]]}}
     assert hear(person.presses_data("t3:0:0:doctor", message)).given == Ticked(3, ("doctor",))
+
+
+@pytest.mark.parametrize("seconds", [0, 299, 301, 90_000])
+def test_what_waited_long_at_telegram_was_received_when_it_was_written(
+    person: Person, seconds: int
+) -> None:
+    written_at = int(NOW.timestamp()) - seconds
+    for update in (
+        person.sends(text="Салом", date=written_at),
+        person.sends(**file("sticker"), date=written_at),
+        person.edits(text="Салом!", edit_date=written_at),
+    ):
+        (row,) = arrived(hear(update), "77", lambda: NOW)
+        late = timedelta(seconds=seconds if seconds > 300 else 0)
+        assert row.received_at == NOW - late

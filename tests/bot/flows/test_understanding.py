@@ -228,7 +228,8 @@ def test_any_first_text_is_answered(text: str) -> None:
 
 
 def test_the_steps_know_no_clock_but_the_one_they_are_given() -> None:
-    later = replace(facts(PACK), now=NOON + timedelta(days=999))
+    then = NOON + timedelta(days=999)
+    later = replace(facts(PACK), now=then, received_at=then)
     turn = step(begin(PACK, ChannelKind.SMS), Said("hello"), later)
     assert turn.conversation.last_at == later.now
     assert turn.conversation.id == UUID(int=2)
