@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Any, Final, get_args, get_origin, get_type_hints
 from uuid import UUID
 
+import orjson
+
 from intake.incoming import (
     AskedAgain,
     AskMoved,
@@ -114,12 +116,19 @@ def outgoing_from_json(raw: Mapping[str, Any]) -> Outgoing:
 
 
 def to_bytes(raw: Mapping[str, Json]) -> bytes:
-    """ASCII only: half of a surrogate pair, which phones do send, has no UTF-8."""
-    return json.dumps(raw, separators=(",", ":")).encode()
+    """Half of a surrogate pair, which phones do send, has no UTF-8: then all of it is ASCII."""
+    try:
+        return orjson.dumps(raw)
+    except TypeError:
+        return json.dumps(raw, separators=(",", ":")).encode()
 
 
 def from_bytes(raw: bytes) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(raw)
+    told: dict[str, Any]
+    try:
+        told = orjson.loads(raw)
+    except ValueError:  # as above
+        told = json.loads(raw)
     return told
 
 
