@@ -81,9 +81,18 @@ def arrive(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
         if not prompt.on_sms and draft.conversation.channel is ChannelKind.SMS:
             flow.advance(draft, Heard("skip"), facts)
             continue
-        put(draft, facts, timing)
+        if _is_answered(draft, facts):
+            draft.become(question=draft.conversation.question + 1, asked_at=facts.now)
+        else:
+            put(draft, facts, timing)
         return
     raise LookupError(f"the forks after {draft.flow}.{draft.state} go in a circle")
+
+
+def _is_answered(draft: Draft, facts: Facts) -> bool:
+    """After a card the operator who sent it is there: nobody is told that a person will read it."""
+    from_a_card = draft.conversation.position.flow == "card" and bool(draft.messages)
+    return from_a_card and draft.flow == "human" and human.operator_near(draft, facts)
 
 
 def follow(draft: Draft, way: str) -> None:
