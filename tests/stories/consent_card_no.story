@@ -35,4 +35,3 @@ bot:    card-ask recipient=Shelter Lola fields=field-codes+field-story need=need
 pressed: not-now
 ->      consent: refer to lola not-now
 bot:    card-noted
-bot:    human-noted reading=now until=24:00 again=

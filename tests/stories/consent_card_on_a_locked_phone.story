@@ -51,4 +51,3 @@ bot:    card-ask … [yes] [no] [not-now]
 pressed: not-now
 ->      consent: refer to lola not-now
 bot:    card-noted
-bot:    human-noted reading=now until=24:00 again=

@@ -45,4 +45,3 @@ bot:    card-ask recipient=Shelter Lola fields=field-codes need=need-safe_place 
 pressed: yes
 ->      consent: refer to lola yes
 bot:    card-noted
-bot:    human-noted reading=now until=24:00 again=

@@ -43,4 +43,3 @@ bot:    card-ask … [yes] [no] [not-now]
 pressed: yes
 ->      consent: refer to lola yes
 bot:    card-noted
-bot:    human-noted reading=now until=24:00 again=

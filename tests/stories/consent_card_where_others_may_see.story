@@ -41,4 +41,3 @@ bot:    welcome-moment [alone] [others] [later]
 pressed: others
 ->      hides: what stands on the phone
 bot:    welcome-later
-bot:    human-noted reading=now until=24:00 again=

@@ -30,7 +30,6 @@ bot:    code-given code=4111 1111 1111 1111
 pressed: yes
 ->      consent: refer to lola yes
 bot:    card-noted
-bot:    human-noted reading=now until=24:00 again=
 referral: accepted
 held:   referral-accepted recipient=Shelter Lola
 bot:    knock

@@ -45,7 +45,6 @@ bot:    card-ask … [yes] [no] [not-now]
 pressed: yes
 ->      consent: refer to lola yes
 bot:    card-noted
-bot:    human-noted reading=now until=24:00 again=
 referral: handed-over
 held:   referral-handed-over recipient=Shelter Lola
 bot:    knock

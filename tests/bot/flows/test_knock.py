@@ -155,6 +155,15 @@ def test_an_ok_to_a_knock_is_no_yes_to_a_card_that_was_not_seen() -> None:
     assert talk.did(CardAnswered) == [CardAnswered(card(PACK).card, Answer.YES)]
 
 
+def test_after_a_card_nobody_is_told_that_a_person_will_read_it_who_has_one_there() -> None:
+    talk = finished("yes", "yes", "skip", "skip", "skip")
+    talk.take(card(PACK))
+    talk.press("yes")
+    assert talk.said == ["card-noted"]
+    talk.say("and what now")
+    assert talk.turn.outcome is Outcome.RELAYED
+
+
 def test_cards_come_one_after_the_other() -> None:
     talk = finished("yes", "yes", "skip", "skip", "skip")
     talk.take(card(PACK))
