@@ -61,12 +61,16 @@ def table(all_: Sequence[Figures]) -> str:
 
 
 def ratios(ours: Sequence[Figures], others: Sequence[Figures]) -> str:
-    """Markdown: how many times the turns of each other one."""
+    """Markdown: how many times another one's turns; and the same with our ticks counted too."""
     rows = [
-        [one.name, *(f"{one.turns / other.turns:.2f}" for other in others if other.turns)]
+        [
+            f"{one.name}: {what}",
+            *(f"{a_second / other.turns:.2f}" if other.turns else "" for other in others),
+        ]
         for one in ours
+        for what, a_second in (("turns", one.turns), ("inputs", one.inputs))
     ]
-    return markdown(["turns a second, ratio to", *(other.name for other in others)], rows)
+    return markdown(["a second, ratio to", *(other.name for other in others)], rows)
 
 
 def markdown(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
