@@ -7,6 +7,7 @@ from typing import assert_never
 from uuid import uuid4
 
 from bot.flows import effects
+from bot.flows.moved import Moved
 from bot.knocking import HOURS
 from bot.spares import Code
 from bot.writing import Writing
@@ -29,7 +30,7 @@ from intake_store.keys import HolderKey, new_case_key
 from intake_store.media import NewMedium
 from intake_store.openers import Opener, OpenerKind
 from intake_store.screenings import Screening
-from intake_store.sealing import PublicKey, seal_to
+from intake_store.sealing import seal_to
 from intake_store.timers import Timer
 from intake_store.vault import context
 
@@ -43,8 +44,8 @@ class Applying:
     hotline: HolderKey
     wording: Callable[[str], str]  # a message key → key@version
     screening_wording: str
+    moved: Moved
     tickets: dict[CaseId, Ticket]  # as they stand within this batch
-    public_keys: dict[CaseId, PublicKey]
 
     def apply(  # noqa: C901, PLR0912 - one case an effect
         self, effect: effects.Effect, inbound: Inbound, after: Conversation, code: Code
@@ -75,10 +76,13 @@ class Applying:
                 if after.case is not None:
                     writing.media.append(NewMedium(after.case, kind, size, file, now))
             case effects.SetTimer(name, delay):
+                for old in self.moved.timer_names(name)[1:]:
+                    writing.cancel_timer(after.id, old)
                 writing.set_timer(Timer(after.id, name, now + delay))
             case effects.CancelTimers(names):
                 for name in names:
-                    writing.cancel_timer(after.id, name)
+                    for each in self.moved.timer_names(name):
+                        writing.cancel_timer(after.id, each)
             case effects.Count(measure, breakdown):
                 self._count(measure, breakdown)
             case effects.ReleaseHeld(of):
@@ -144,7 +148,7 @@ class Applying:
         urgency = growth.urgency or Urgency.ROUTINE
         subject = growth.subject or Subject.SELF
         key = new_case_key(effect.case, self.hotline)
-        self.public_keys[effect.case] = key.public_key
+        writing.public_keys[effect.case] = key.public_key
         writing.cases.append(
             NewCase(
                 id=effect.case,
@@ -200,7 +204,7 @@ class Applying:
             if hidden:
                 sealed[name] = list(hidden)
             open_answers[name] = tuple(o for o in options if o not in hidden)
-        public = self.public_keys.get(after.case)
+        public = self.writing.public_keys.get(after.case)
         self.writing.screenings.append(
             Screening(
                 id=id_,

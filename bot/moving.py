@@ -7,8 +7,9 @@ from uuid import UUID
 
 from bot.apply import Applying
 from bot.flows import effects
+from bot.flows.arriving import asked
 from bot.flows.engine import step
-from bot.flows.facts import LATE_AFTER, Facts
+from bot.flows.facts import LATE_AFTER, Facts, Reading
 from bot.flows.turn import Turn
 from bot.freezing import WISHED
 from bot.house import RELEASE, House, ticket_facts, who_reads, zone_of
@@ -22,7 +23,8 @@ from bot.spares import Code, Spares
 from bot.writing import Ending, Writing, write
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Position
-from intake.ids import CaseId, ConversationId
+from intake.country_pack import CountryPack
+from intake.ids import CaseId, ConversationId, CountryCode
 from intake.incoming import FROM_PERSON, Input, SecretChecked
 from intake.outgoing import Message, Outgoing, Timing
 from intake.tickets import Growth, Ticket, WaitsFor
@@ -48,6 +50,7 @@ class Moving:
     applying: Applying
     referred: frozenset[CaseId]
     after: dict[ConversationId, Conversation] = field(default_factory=dict)
+    readings: dict[CountryCode, Reading] = field(default_factory=dict)  # as of this batch's now
 
     @property
     def writing(self) -> Writing:
@@ -58,14 +61,15 @@ class Moving:
         for id_, inbounds in batch.inbounds.items():
             if len(self.writing.codes) == self.spares.ready:
                 break  # the rest waits for codes: a case must not open without one
-            before = batch.conversations[id_]
+            before = self.house.moved.conversation(batch.conversations[id_])
             after = self._all(before, inbounds)
             self.after[id_] = replace(after, version=before.version + 1)
 
     def _all(self, conversation: Conversation, inbounds: Sequence[Inbound]) -> Conversation:
         for inbound in inbounds:
             code = self.spares.peek(min(len(self.writing.codes), self.spares.ready - 1))
-            turn = step(conversation, inbound.given, self._facts(conversation, inbound, code))
+            given = self.house.moved.given(inbound.given, asked(conversation.position))
+            turn = step(conversation, given, self._facts(conversation, inbound, code))
             self._note(inbound, conversation, turn, code)
             conversation = turn.conversation
             if any(isinstance(effect, _SLOW) for effect in turn.effects):
@@ -81,12 +85,18 @@ class Moving:
             received_at=inbound.received_at,
             pack=pack,
             spare=self.spares.spare(code, conversation.id),
-            reading=who_reads(pack, now),
+            reading=self._reading(pack),
             ticket=None
             if ticket is None
             else ticket_facts(ticket, referred=ticket.case in self.referred),
             lock_after=self.house.lock_after,
         )
+
+    def _reading(self, pack: CountryPack) -> Reading:
+        found = self.readings.get(pack.country)
+        if found is None:
+            found = self.readings[pack.country] = who_reads(pack, self.writing.now)
+        return found
 
     def _ticket(self, of: Conversation) -> Ticket | None:
         return None if of.case is None else self.applying.tickets.get(of.case)
@@ -219,13 +229,13 @@ async def known(
         cases |= {case for one in inbounds if (case := _opened_by(one.given)) is not None}
     catalogue = house.catalogue
     return Applying(
-        writing=Writing(house.clock()),
+        writing=Writing(house.clock(), dict(await uow.cases.public_keys(cases))),
         pack=house.pack,
         hotline=hotline,
         wording=catalogue.wording,
         screening_wording=catalogue.wording("screening-q1"),
-        tickets=dict(await uow.tickets.by_case(cases)) if cases else {},
-        public_keys=dict(await uow.cases.public_keys(cases)) if cases else {},
+        moved=house.moved,
+        tickets=await uow.tickets.by_case(cases),
     )
 
 

@@ -21,6 +21,7 @@ from intake_store.outbox_queries import LOCKED, STOPPED
 from intake_store.outbox_table import NewMessage, State
 from intake_store.retaining import erase_rows
 from intake_store.screenings import Screening
+from intake_store.sealing import PublicKey
 from intake_store.timers import Timer
 from intake_store.traces import Trace
 from intake_store.transcript import NewRecord
@@ -38,6 +39,7 @@ class Ending:
 @dataclass(slots=True)
 class Writing:
     now: datetime
+    public_keys: dict[CaseId, PublicKey] = field(default_factory=dict)  # of this batch's cases
     cases: list[NewCase] = field(default_factory=list)
     touched: set[CaseId] = field(default_factory=set)  # the person wrote: kept on from now
     openers: list[Opener] = field(default_factory=list)
@@ -204,7 +206,8 @@ async def _outbox(writing: Writing, uow: UnitOfWork) -> None:
                     tuple(ids[place] for place in at if place in ids),
                 )
                 for record, at in writing.records
-            ]
+            ],
+            writing.public_keys,
         )
 
 
