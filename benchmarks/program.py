@@ -11,6 +11,7 @@ from time import monotonic
 from typing import Self
 
 HOUSE = Path(__file__).resolve().parent.parent
+LEASH = ("setpriv", "--pdeathsig", "KILL", "--")  # it does not outlive the measurement
 _NEXT_TO_NOTHING = 0.1  # of a core
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -25,7 +26,7 @@ class Program:
 
         self.started_at = monotonic()
         self._process = subprocess.Popen(  # noqa: S603 - our own programs
-            [sys.executable, *arguments],
+            [*LEASH, sys.executable, *arguments],
             env={**os.environ, **env},
             cwd=HOUSE,
             preexec_fn=pin,  # noqa: PLW1509 - nothing else runs in this process yet
