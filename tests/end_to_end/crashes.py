@@ -74,6 +74,8 @@ async def crash(run: Run) -> tuple[Sums, Counter[str]]:
             await asyncio.gather(*people)
             weather.cancel()
             await fleet.rests()
+            await asyncio.gather(*(one.asks_at_the_end() for one in crowd))
+            await fleet.rests()
             store = open_store(fleet.database_url, keys=DoorKeys.from_bot_key(fleet.bot_key))
             try:
                 sums = await reckon(store, fleet.database_url, telegram, crowd)
@@ -123,9 +125,16 @@ def _drawn(run: Run, fleet: Fleet) -> Member | Postgres:
 
 
 async def _mend(fleet: Fleet, member: Member, luck: Random) -> None:
+    """Started again, and again a second after it gave up: the database may be away meanwhile."""
     await asyncio.sleep(luck.uniform(*_AWAY))
-    await member.begin()
-    await member.until_it_answers(fleet.session)
+    while True:
+        await member.begin()
+        try:
+            await member.until_it_answers(fleet.session)
+        except RuntimeError:
+            await asyncio.sleep(1)
+        else:
+            return
 
 
 async def _weather(telegram: FakeTelegram, luck: Random) -> None:

@@ -30,6 +30,7 @@ _NEVER_KEPT: Final = (aiohttp.ClientError, TimeoutError)
 _SECONDS_FOR_A_DOOR: Final = 10.0  # as long as Telegram waits, and longer than we do anything
 _SECONDS_UNTIL_AGAIN: Final = 0.2
 _PATIENCE: Final = 12.0  # seconds until somebody asks again
+_TRIES: Final = 3
 _LOOK_AGAIN: Final = 0.02
 
 Doors = Callable[[], str]
@@ -46,6 +47,7 @@ class Contact:
     accepted: list[int] = field(default_factory=list)
     again: int = 0  # deliveries that were brought another time
     silences: int = 0
+    is_answered: bool = False
 
     def __post_init__(self) -> None:
         self.person = Person(self.telegram, self.number)
@@ -57,7 +59,14 @@ class Contact:
             await asyncio.sleep(self.luck.uniform(0, 0.3))
             await self._exchange(self._something())
 
-    async def _exchange(self, updates: list[JSON]) -> None:
+    async def asks_at_the_end(self) -> None:
+        """When all is well again, everybody must be answered; Telegram may lose one answer."""
+        for _ in range(_TRIES):
+            self.is_answered = await self._exchange([self.person.says("повторить")])
+            if self.is_answered:
+                return
+
+    async def _exchange(self, updates: list[JSON]) -> bool:
         before = self._heard()
         for update in updates:
             await self._bring(update)
@@ -65,8 +74,9 @@ class Contact:
         while self._heard() == before:
             if monotonic() > give_up:
                 self.silences += 1
-                return
+                return False
             await asyncio.sleep(_LOOK_AGAIN)
+        return True
 
     async def _bring(self, update: JSON) -> None:
         """Telegram brings an update until it is taken, and now and then once more."""

@@ -20,9 +20,9 @@ HOUSE: Final = Path(__file__).parents[2]
 # What a machine brings along; nothing of ours that may be set on it.
 _SURROUNDINGS: Final = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR")
 _SECONDS_TO_START: Final = 60.0
-_SECONDS_TO_END: Final = 20.0
+_SECONDS_TO_END: Final = 60.0  # on a machine that does other things, too
 _LOOK_AGAIN: Final = 0.02
-_LINK: Final = re.compile(r"http://localhost:\d+(/join/[\w-]+)")
+_LINK: Final = re.compile(r"https?://\S+?(/join/[\w-]+)")
 
 
 class Member:
@@ -69,6 +69,7 @@ class Member:
         return False
 
     async def until_it_answers(self, session: aiohttp.ClientSession) -> None:
+        """Raises RuntimeError if it does not come, or has ended."""
         give_up = monotonic() + _SECONDS_TO_START
         while not await self.answers(session):
             if not self.runs or monotonic() > give_up:
@@ -128,11 +129,20 @@ class Fleet:
         return next(line for line in lines if line.startswith("BOT_KEY=")).partition("=")[2]
 
     async def __aenter__(self) -> Self:
+        try:
+            await self._start()
+        except BaseException:
+            await self.__aexit__()
+            raise
+        return self
+
+    async def _start(self) -> None:
         prepared = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "intake_store", "init"),
             cwd=self.place,
             env=self.bots[0].env,
             stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
         )
         told, _ = await prepared.communicate()
         if prepared.returncode:
@@ -143,7 +153,6 @@ class Fleet:
             await member.begin()
         for member in self.members:
             await member.until_it_answers(self.session)
-        return self
 
     async def __aexit__(self, *_: object) -> None:
         for member in self.members:
