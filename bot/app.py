@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot import lines
 from bot.alone import alone
+from bot.channels import Clock
 from bot.checking import Checking
 from bot.door import Bot, now
 from bot.hiding import Hiding
@@ -43,7 +44,7 @@ class NotPrepared(Exception):
 
 @asynccontextmanager
 async def running(
-    settings: BotSettings, pack: CountryPack, catalogue: Catalogue
+    settings: BotSettings, pack: CountryPack, catalogue: Catalogue, clock: Clock = now
 ) -> AsyncIterator[tuple[Bot, web.Application]]:
     """Everything started; ended in reverse order, the batch under way finished first."""
     async with AsyncExitStack() as stack:
@@ -52,7 +53,7 @@ async def running(
             stack.enter_context(alone(file.with_name(f"{file.name}.bot")))
         store = open_store(url, keys=settings.keys)
         stack.push_async_callback(store.close)
-        bot = Bot(settings, pack, catalogue, store)
+        bot = Bot(settings, pack, catalogue, store, clock)
         session = await stack.enter_async_context(
             aiohttp.ClientSession(connector=aiohttp.TCPConnector(keepalive_timeout=KEEPALIVE))
         )
@@ -87,7 +88,7 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
         await turns.be_wary()
     checking = Checking(store, house.clock, salt, turns.give_up)
     keeping = Keeping(store, house, bot.settings.store.erasures_file)
-    words = Words(bot.catalogue, house.packs)
+    words = Words(bot.catalogue, house.packs, house.moved)
     senders = [Sender(store, line, words, house, bot.metrics) for line in parts.lines]
     ears = dict(parts.ears)
 

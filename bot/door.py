@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
-from bot.channels import Delivery, NotKept, Progress
+from bot.channels import Clock, Delivery, NotKept, Progress
 from bot.flows.arriving import START
 from bot.house import RELEASE, House
 from bot.loops import Loops
@@ -19,7 +19,7 @@ from bot.timekeeping import Timekeeping
 from intake.country_pack import CountryPack
 from intake.ids import CountryCode
 from intake_store.arrivals import Arrived, Start
-from intake_store.engines import FAILURES
+from intake_store.engines import FAILURES, file_of
 from intake_store.outbox_table import Movement, State
 from intake_store.store import Store
 
@@ -32,7 +32,12 @@ class Bot:
     """A running bot's parts, for the server, for the health page and for tests."""
 
     def __init__(
-        self, settings: BotSettings, pack: CountryPack, catalogue: Catalogue, store: Store
+        self,
+        settings: BotSettings,
+        pack: CountryPack,
+        catalogue: Catalogue,
+        store: Store,
+        clock: Clock = now,
     ) -> None:
         self.settings, self.pack, self.catalogue, self.store = settings, pack, catalogue, store
         packs: Mapping[CountryCode, CountryPack] = {pack.country: pack}
@@ -40,7 +45,7 @@ class Bot:
         self.house = House(
             packs=packs,
             catalogue=catalogue,
-            clock=now,
+            clock=clock,
             lock_after=timedelta(minutes=kept.lock_minutes),
             route_hours=timedelta(hours=kept.route_hours),
             erase_after=timedelta(hours=kept.erase_hours),
@@ -48,7 +53,10 @@ class Bot:
         self.start = Start(pack.country, START, kept.route_hours, RELEASE)
         self.loops, self.metrics = Loops(), Metrics()
         self.times = Timekeeping(store, self.house.clock, monotonic)
-        self.standing = Standing(store, self.house, self.loops, self.times)
+        file = file_of(kept.database_url)
+        self.standing = Standing(
+            store, self.house, self.loops, self.times, folder=file and file.parent
+        )
         self.pages = Pages(store, self.house)
         self._turned = asyncio.Condition()
         self._receiving = Receiving(

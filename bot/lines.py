@@ -1,7 +1,7 @@
 """The channels as they are wired: a way in, a way out at its pace, and a look at how they stand."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
@@ -22,6 +22,7 @@ from bot.sender import Line
 from intake.channels import ChannelKind
 
 SECONDS_BETWEEN_LOOKS: Final = 20.0  # at a provider: with its time-outs, red within a minute
+_MENDED: Final = frozenset({Condition.UNREACHABLE, Condition.REFUSED})
 
 Work = Callable[[], Coroutine[object, object, None]]
 
@@ -52,14 +53,12 @@ def telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> Telegram
 
         async def hooked() -> None:
             await telegram_webhook.register(channel, url, secret, health=health, now=clock)
-            await _looking(bot, "telegram-look", stands, (health, line.health))
+            await _looking(bot, "telegram-look", stands, line, health)
 
         parts.ears["webhook"] = hooked
     else:
         parts.ears["polling"] = Polling(channel, bot.receive, health, clock).run
-        parts.ears["telegram-look"] = lambda: _looking(
-            bot, "telegram-look", channel.stands, (line.health,)
-        )
+        parts.ears["telegram-look"] = lambda: _looking(bot, "telegram-look", channel.stands, line)
     return channel
 
 
@@ -75,20 +74,24 @@ def sms(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
     parts.routes.extend(twilio_webhook.routes(account, bot.receive, bot.report, clock))
     last = partial(bot.newest, account.source)
     parts.ears["catch-up"] = CatchUp(channel, bot.receive, last, health, clock).run
-    parts.ears["twilio-look"] = lambda: _looking(
-        bot, "twilio-look", channel.stands, (health, line.health)
-    )
+    parts.ears["twilio-look"] = lambda: _looking(bot, "twilio-look", channel.stands, line, health)
 
 
 def _looking(
-    bot: Bot, name: str, stands: Callable[[], Awaitable[Condition]], healths: Sequence[Health]
+    bot: Bot, name: str, stands: Callable[[], Awaitable[Condition]], line: Line, *ears: Health
 ) -> Coroutine[object, object, None]:
-    """Ask a provider again and again how we stand: what only one call met with is over by then."""
+    """Ask a provider again and again how we stand. What failed meanwhile is not kept waiting for
+    its hour once it would go well."""
 
     async def look() -> None:
-        found = await stands()
-        for health in healths:
-            health.turn(found, bot.house.clock())
+        found, before = await stands(), line.health.condition
+        now = bot.house.clock()
+        for health in (line.health, *ears):
+            health.turn(found, now)
+        if found is Condition.WELL and before in _MENDED:
+            if before is Condition.REFUSED:
+                line.pace.resume()
+            await bot.store.carry_out(lambda uow: uow.standstill.hasten(now))
 
     return bot.loops.every(SECONDS_BETWEEN_LOOKS, look, name)
 

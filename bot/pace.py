@@ -80,6 +80,10 @@ class Pace:
         """The provider wants a pause: nothing goes before its end."""
         self._all.until = max(self._all.until, self._monotonic() + seconds)
 
+    def resume(self) -> None:
+        """What the pause was for is over."""
+        self._all.until = 0.0
+
     def _chat(self, chat: str) -> Bucket:
         bucket = self._chats.pop(chat, None) or Bucket(self._per_chat, BURST_OF_A_CHAT)
         self._chats[chat] = bucket

@@ -5,6 +5,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
+from shutil import disk_usage
 from typing import Final
 
 import structlog
@@ -25,6 +27,8 @@ from intake_store.store import Store
 LOG = structlog.get_logger()
 SECONDS_TO_LOOK: Final = 5
 REMEMBERED: Final = timedelta(minutes=10)  # for so long a clock that jumped is told of
+LEAST_ROOM: Final = 64 * 1024 * 1024  # bytes: below it the next minutes may not be kept
+DISK: Final = "disk"
 ELSEWHERE: Final = "owed-elsewhere"  # by another bot or number: nothing here will send it
 CLOCK: Final = "clock-jumped"
 NIGHT: Final = "alarms-untaken"  # they ring while nobody is on duty, as people were told
@@ -38,6 +42,7 @@ class Standing:
     times: Timekeeping
     healths: list[Health] = field(default_factory=list)
     ours: list[tuple[ChannelKind, str]] = field(default_factory=list)  # what we send by
+    folder: Path | None = None  # where an embedded database lies
 
     async def look(self) -> Mapping[str, object]:
         """`ok` is false when a human should look; the reasons stand beside it."""
@@ -94,6 +99,8 @@ class Standing:
         """What stands still though it should not, and what is only worth knowing."""
         still = [thing.value for thing in stands.still(now)]
         notices = []
+        if self.folder is not None and disk_usage(self.folder).free < LEAST_ROOM:
+            still.append(DISK)
         if Thing.ALARMS.value in still and not reading(self.house.pack.duty, now).somebody:
             still.remove(Thing.ALARMS.value)
             notices.append(NIGHT)

@@ -13,6 +13,7 @@ from intake.channels import ChannelKind
 from intake.outgoing import Timing
 from intake_store import inbox_table
 from intake_store.alarms import ALARMS
+from intake_store.announce import announce
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.inbox_table import INBOX
 from intake_store.outbox_table import KNOCK, OUTBOX, State
@@ -100,6 +101,10 @@ class Standstill:
                 .where(TIMERS.c.subject == row.subject, TIMERS.c.name == row.name)
                 .values(due_at=row.due_at - by)
             )
+        await self.hasten(now)
+
+    async def hasten(self, now: datetime) -> None:
+        """What was tried in vain, or put off for a moment, comes now."""
         await self._connection.execute(
             update(OUTBOX)
             .where(
@@ -110,6 +115,7 @@ class Standstill:
             )
             .values(not_before=now)
         )
+        announce(self._connection, "outbox")
 
     async def _stand(self, at: ColumnElement[datetime], which: ColumnElement[bool]) -> Stand:
         found = await self._connection.execute(select(func.count(), func.min(at)).where(which))

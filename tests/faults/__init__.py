@@ -1,0 +1,1 @@
+"""What the world does to the bot: providers, disk, clock, and everything brought twice."""

@@ -1,0 +1,34 @@
+"""A bot between unkind providers, with short patience: seconds are expensive in a test."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot import lines
+from bot.channels import telegram_wire, twilio_sms
+from tests.faults.house import House, open_house
+from tests.intake_store.conftest import empty_file, file_url
+from tests.support.telegram_people import Person
+
+__all__ = ["empty_file", "file_url"]
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "SECONDS_BETWEEN_LOOKS", 0.2)
+    monkeypatch.setattr(telegram_wire, "SECONDS_TO_CONNECT", 0.3)
+    monkeypatch.setattr(telegram_wire, "SECONDS_TO_ANSWER", 0.4)
+    monkeypatch.setattr(twilio_sms, "_SECONDS_TO_CONNECT", 0.3)
+    monkeypatch.setattr(twilio_sms, "_SECONDS_TO_ANSWER", 0.4)
+
+
+@pytest.fixture
+async def house(file_url: str, tmp_path: Path) -> AsyncIterator[House]:
+    async with open_house(file_url, str(tmp_path)) as house:
+        yield house
+
+
+@pytest.fixture
+def person(house: House) -> Person:
+    return Person(house.telegram, 77)
