@@ -1,4 +1,4 @@
-"""The Chromium of the tests: found, or installed, or asked for in one sentence."""
+"""What the tests need of the machine: found, or installed, or asked for in one sentence."""
 
 import os
 import shutil
@@ -8,11 +8,10 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # A browser, and letters for Russian and Tajik.
-PACKAGES = ("chromium", "fonts-noto-core")
-ASK = (
-    "The tests need a browser: run `sudo apt-get install --yes " + " ".join(PACKAGES) + "`, "
-    "or set CHROMIUM to the Chromium to use."
-)
+BROWSER = ("chromium", "fonts-noto-core")
+# What stands before the product, and what starts it: the files of deploy/ are tried with them.
+PROGRAMS = {"nginx": "nginx-light", "systemd-analyze": "systemd"}
+ASK = "The tests need {}: `sudo apt-get install --yes {}`, or CHROMIUM names the browser to use."
 
 
 def find_chromium() -> Path | None:
@@ -23,20 +22,36 @@ def find_chromium() -> Path | None:
     return next((Path(path) for path in found if path), None)
 
 
+def find_program(name: str) -> Path | None:
+    """Also where only root looks."""
+    found = shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    return Path(found) if found else None
+
+
+def missing() -> list[str]:
+    """The packages that would bring what is not here."""
+    browser = BROWSER if find_chromium() is None else ()
+    others = (package for name, package in PROGRAMS.items() if find_program(name) is None)
+    return [*browser, *others]
+
+
 def main() -> int:
-    """Make sure that there is a browser; as root on Debian, by installing it."""
-    if find_chromium() is not None:
+    """Make sure that all of it is there; as root on Debian, by installing it."""
+    packages = missing()
+    if not packages:
         return 0
     apt = shutil.which("apt-get")
-    if os.geteuid() == 0 and apt is not None and not os.environ.get("CHROMIUM"):
-        print("Installing a browser for the tests.", flush=True)
-        install = [apt, "install", "--yes", "-qq", "--no-install-recommends", *PACKAGES]
+    if os.geteuid() == 0 and apt is not None:
+        print(f"Installing for the tests: {' '.join(packages)}.", flush=True)
+        install = [apt, "install", "--yes", "-qq", "--no-install-recommends", *packages]
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         for command in ([apt, "update", "-qq"], install):
             subprocess.run(command, check=False, env=quiet, stdout=subprocess.DEVNULL)
-        if find_chromium() is not None:
+        packages = missing()
+        if not packages:
             return 0
-    print(ASK, file=sys.stderr)
+    names = " ".join(packages)
+    print(ASK.format(names, names), file=sys.stderr)
     return 1
 
 

@@ -1,8 +1,6 @@
 """Debian's own nginx with the site of deploy/, on this machine, with a certificate of its own."""
 
-import os
 import re
-import shutil
 import ssl
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -17,6 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from tests.support.chromium import find_program
 from tests.support.ports import free_port
 
 SITE: Final = Path(__file__).parents[2] / "deploy" / "nginx" / "panoh.conf"
@@ -55,8 +54,8 @@ def serve_nginx(
     https: int,
 ) -> Iterator[Front]:
     """The site as it stands in deploy/, with other ports and another certificate."""
-    program = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-    assert program is not None, "The tests need nginx: `apt-get install nginx-light` brings it."
+    program = find_program("nginx")
+    assert program is not None, "`make setup-test browser` brings nginx"
     place.mkdir()
     place.chmod(0o755)  # its workers are somebody else
     front = Front(https, free_port(), place, _certify(place, names))
