@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.flows.danger import RUNG
 from bot.flows.facts import Reading, TicketFacts
+from bot.flows.moved import MOVED, Moved
 from bot.messages.catalogue import Catalogue
 from intake.country_pack import CountryPack
 from intake.duty import reading
@@ -28,6 +29,7 @@ class House:
     lock_after: timedelta
     route_hours: timedelta
     erase_after: timedelta
+    moved: Moved = MOVED
 
     @property
     def pack(self) -> CountryPack:

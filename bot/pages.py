@@ -45,8 +45,9 @@ class Pages:
             id_ = await uow.conversations.of_address(ChannelKind.WEB, OWN, token)
             if id_ is None:
                 return self._door(None)
-            conversation = (await uow.conversations.get([id_])).get(id_)
+            stored = (await uow.conversations.get([id_])).get(id_)
             shown = await uow.outbox.page(id_, self._house.clock())
+        conversation = None if stored is None else self._house.moved.conversation(stored)
         if conversation is None or self._locked(conversation):
             return self._door(conversation)
         if any(one.state is State.DUE for one in shown):
@@ -86,7 +87,7 @@ class Pages:
             lines.append((line.at, 0, Line(Who.PERSON, (Part(spoken, text),))))
         prompt: Rendered | None = None
         for one in shown:
-            message = one.outgoing.message
+            message = self._house.moved.message(one.outgoing.message)
             rendered = self._words(message, language)
             lines.append((one.at, one.id, Line(Who.US, rendered.parts)))
             if message.question == conversation.question and message.question:

@@ -6,6 +6,7 @@ from typing import Final
 
 import structlog
 
+from bot.flows.moved import MOVED, Moved
 from bot.messages.catalogue import Catalogue
 from bot.messages.render import LONGEST, Rendered, render
 from bot.messages.segments import segments
@@ -38,11 +39,12 @@ class Words:
 
     catalogue: Catalogue
     packs: Mapping[CountryCode, CountryPack]
+    moved: Moved = MOVED
 
     def of(self, due: Due) -> Rendered:
         pack = self.packs.get(due.country) or next(iter(self.packs.values()))
         offered = tuple(language.code for language in pack.offered(due.channel))
-        message = due.outgoing.message
+        message = self.moved.message(due.outgoing.message)
         if due.language is None:
             message = replace(message, every_language=True)
         return render(message, due.language or offered[0], due.channel, self.catalogue, offered)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.flows.moved import MOVED
 from bot.messages.catalogue import Catalogue, WordsMissing
 from bot.messages.render import render
 from intake.channels import ChannelKind
@@ -89,7 +90,7 @@ class Teller:
 
     def _words(self, raw: Mapping[str, Json], labels: dict[str, str]) -> str:
         """As the person read it; without its buttons, whose words are kept for the answer."""
-        message = _message(raw)
+        message = MOVED.message(_message(raw))
         try:
             shown = render(message, self.language, ChannelKind.WEB, self.texts)
         except WordsMissing:

@@ -67,6 +67,13 @@ BROKEN_OFF_AFTER = timedelta(minutes=30)
 _LIMIT = 20  # forks in a row: more is a circle in the tables
 
 
+def asked(at: Position) -> str:
+    """What the answer to the question of this place is kept under."""
+    flow = FLOWS.get(at.flow)
+    prompt = None if flow is None else flow.prompts.get(at.state)
+    return "" if prompt is None else prompt.name
+
+
 def arrive(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
     """Walk on to the next question and put it. Questions not asked by SMS are skipped there."""
     for _ in range(_LIMIT):
