@@ -170,26 +170,35 @@ class _Plan:
             for place, one in enumerate(expanded)
         }
         self.sql = state.statement
-        self._places: list[tuple[str, int | None, _Way, Any]] = []
-        for one in state.positiontup or ():
+        # What never changes stands there already; the rest is filled in, by its position.
+        self._args: list[Any] = []
+        self._as_they_are: list[tuple[int, str]] = []
+        self._by_a_way: list[tuple[int, str, Callable[[Any], Any]]] = []
+        self._listed: list[tuple[int, str, int, _Way]] = []
+        for at, one in enumerate(state.positiontup or ()):
             name, place = of.get(one, (one, None))
             way = _in(binds[name].type, dialect)
-            if binds[name].required:
-                self._places.append((name, place, way, None))
-            else:
+            self._args.append(None)
+            if not binds[name].required:
                 value = state.parameters[one]
-                self._places.append(("", None, None, value if way is None else way(value)))
+                self._args[at] = value if way is None else way(value)
+            elif place is not None:
+                self._listed.append((at, name, place, way))
+            elif way is None:
+                self._as_they_are.append((at, name))
+            else:
+                self._by_a_way.append((at, name, way))
 
     def args(self, values: Values) -> list[Any]:
-        args = []
-        for name, place, way, constant in self._places:
-            if not name:
-                args.append(constant)
-                continue
-            value = values[name]
-            if place is not None:
-                value = value[place if place < len(value) else -1]
-            args.append(value if way is None else way(value))
+        args = self._args.copy()
+        for at, name in self._as_they_are:
+            args[at] = values[name]
+        for at, name, way in self._by_a_way:
+            args[at] = way(values[name])
+        for at, name, place, maybe in self._listed:
+            several = values[name]
+            value = several[place if place < len(several) else -1]
+            args[at] = value if maybe is None else maybe(value)
         return args
 
 

@@ -1,6 +1,6 @@
 """The table of tickets, and the way between its rows and what the panel reads."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import (
@@ -143,17 +143,6 @@ def new_row(ticket: Ticket) -> dict[str, object]:
     nothing = dict.fromkeys(column.name for column in TICKETS.c)
     texts = dict.fromkeys(("presumed_why", "formal_why", "outcome"), "")
     return nothing | texts | {"excluded": (), "month": month_of(ticket.opened_at)} | to_row(ticket)
-
-
-def has_only_moved(before: Ticket, after: Ticket) -> bool:
-    """Whether somebody wrote, and told nothing new: see `ticket_statements.MOVING`."""
-    return after == replace(
-        before,
-        due_at=after.due_at,
-        waits_for=after.waits_for,
-        last_at=after.last_at,
-        version=after.version,
-    )
 
 
 def from_row(row: Values) -> Ticket:

@@ -13,6 +13,7 @@ from intake.tickets import Status, Ticket, Urgency, WaitsFor
 from intake_store import ticket_queue, ticket_statements
 from intake_store.announce import announce
 from intake_store.ticket_queue import Counts, Filter
+from intake_store.ticket_statements import GROW, GROWING, MOVE
 from intake_store.ticket_table import (
     GONE,
     TICKETS,
@@ -20,7 +21,6 @@ from intake_store.ticket_table import (
     change,
     from_row,
     given,
-    has_only_moved,
     living,
     must_change,
     new_row,
@@ -60,13 +60,13 @@ class Tickets:
             if grow.case in tickets:
                 tickets[grow.case] = grown(tickets[grow.case], grow)
         if tickets:
-            moved: list[dict[str, object]] = []  # most of them: they write few columns
+            moved: list[dict[str, object]] = []  # most of them: somebody wrote, and told nothing
             others: list[dict[str, object]] = []
             for case, after in tickets.items():
-                only = moved if has_only_moved(before[case], after) else others
-                only.append({**to_row(after), "of_ref": after.ref})
-            await ticket_statements.MOVE.run_each(self._connection, moved)
-            await ticket_statements.GROW.run_each(self._connection, others)
+                told = GROWING(before[case]) != GROWING(after)
+                (others if told else moved).append({**to_row(after), "of_ref": after.ref})
+            await MOVE.run_each(self._connection, moved)
+            await GROW.run_each(self._connection, others)
             await self._forget_closing([grow.case for grow in growths if grow.reopen])
             announce(self._connection, "tickets")
         return tuple(tickets.values())

@@ -127,11 +127,14 @@ async def read_body(request: web.Request, limit: int) -> bytes:
         raise web.HTTPRequestEntityTooLarge(limit, request.content_length or 0)
     body = bytearray()
     try:
-        async with asyncio.timeout(SECONDS_FOR_A_BODY):
-            async for chunk in request.content.iter_any():
-                body += chunk
-                if len(body) > limit:
-                    break
+        if request.content.is_eof():  # it came whole, together with its head
+            body += request.content.read_nowait()
+        else:
+            async with asyncio.timeout(SECONDS_FOR_A_BODY):
+                async for chunk in request.content.iter_any():
+                    body += chunk
+                    if len(body) > limit:
+                        break
     except TimeoutError:
         raise web.HTTPRequestTimeout from None
     except Exception:  # noqa: BLE001 - a broken transfer raises whatever its parser likes

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from http import HTTPStatus
 from typing import Any, Final, cast
 
@@ -89,9 +90,7 @@ class Wire(BaseRequest):
                 url,
                 data=body,
                 headers=headers,
-                timeout=aiohttp.ClientTimeout(
-                    connect=SECONDS_TO_CONNECT, total=SECONDS_TO_CONNECT + seconds
-                ),
+                timeout=_patience(seconds),
             ) as response:
                 status, payload = response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
@@ -114,6 +113,11 @@ class Wire(BaseRequest):
         if not isinstance(found, dict):
             raise TelegramError("no JSON object")
         return found
+
+
+@cache
+def _patience(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(connect=SECONDS_TO_CONNECT, total=SECONDS_TO_CONNECT + seconds)
 
 
 def _read_slowly(payload: bytes) -> object:
