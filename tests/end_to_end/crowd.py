@@ -44,6 +44,7 @@ class Contact:
     doors: Doors
     luck: Random
     number: int
+    twice: float = 0.05  # how often an update is brought a second time
     accepted: list[int] = field(default_factory=list)
     again: int = 0  # deliveries that were brought another time
     silences: int = 0
@@ -80,7 +81,7 @@ class Contact:
 
     async def _bring(self, update: JSON) -> None:
         """Telegram brings an update until it is taken, and now and then once more."""
-        times = 2 if self.luck.random() < 0.05 else 1
+        times = 2 if self.luck.random() < self.twice else 1
         while times:
             try:
                 async with asyncio.timeout(_SECONDS_FOR_A_DOOR):

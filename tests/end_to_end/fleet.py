@@ -35,7 +35,11 @@ class Member:
         port = free_port()
         host = "127.0.0.1" if room == "bot" else "localhost"
         self.url = f"http://{host}:{port}"
-        own = {"BOT_PORT": str(port)} if room == "bot" else {"ADMIN_PORT": str(port)}
+        measured = free_port()
+        self.metrics = f"http://127.0.0.1:{measured}"  # a bot's
+        own = {"ADMIN_PORT": str(port)}
+        if room == "bot":
+            own = {"BOT_PORT": str(port), "METRICS_PORT": str(measured)}
         around = {name: os.environ[name] for name in _SURROUNDINGS if name in os.environ}
         self.env = {**around, "PYTHONPATH": str(HOUSE), "ADMIN_URL": self.url, **settings, **own}
         self.place = place
