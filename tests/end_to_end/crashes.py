@@ -7,7 +7,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -15,7 +15,9 @@ from typing import Final
 
 from intake_store.keys import DoorKeys
 from intake_store.store import open_store
+from tests.end_to_end.correspondence import Correspondence
 from tests.end_to_end.crowd import Contact, unkindness
+from tests.end_to_end.desk import Desk
 from tests.end_to_end.fleet import Fleet, Member
 from tests.end_to_end.reckoning import Sums, reckon
 from tests.end_to_end.world import NO_PACES, SECRET
@@ -24,6 +26,7 @@ from tests.support.fake_telegram import FakeTelegram
 from tests.support.postgres import Postgres, serve_postgres
 
 _PEOPLE: Final = 40
+_CALLED: Final = 8  # one of so many is written to by an operator
 _BUSY: Final = (0.05, 2.0)  # seconds that all of them work between two kills
 _AWAY: Final = (0.0, 1.0)  # seconds that a process is gone before it is started again
 _SOONER: Final = 0.15  # of the kills come while the one before is still being mended
@@ -66,15 +69,20 @@ async def crash(run: Run) -> tuple[Sums, Counter[str]]:
                 Contact(telegram, lambda: run.luck.choice(doors), Random(number), number)
                 for number in range(_FIRST, _FIRST + run.people)
             ]
+            called, talking = crowd[: run.people // _CALLED], crowd[run.people // _CALLED :]
+            desk = Desk(fleet.session, lambda: run.luck.choice(fleet.panels).url)
+            letters = Correspondence(desk, called, run.luck)
+            await letters.begins(fleet.invitation)
             over = asyncio.Event()
-            people = [asyncio.create_task(one.live(over.is_set)) for one in crowd]
+            people = [asyncio.create_task(one.live(over.is_set)) for one in talking]
+            people.append(asyncio.create_task(letters.goes_on(over.is_set)))
             weather = asyncio.create_task(_weather(telegram, run.luck))
             killed = await _killing(run, fleet)
             over.set()
             await asyncio.gather(*people)
             weather.cancel()
             await fleet.rests()
-            await asyncio.gather(*(one.asks_at_the_end() for one in crowd))
+            await asyncio.gather(*(one.asks_at_the_end() for one in talking))
             await fleet.rests()
             store = open_store(fleet.database_url, keys=DoorKeys.from_bot_key(fleet.bot_key))
             try:
@@ -82,10 +90,14 @@ async def crash(run: Run) -> tuple[Sums, Counter[str]]:
             finally:
                 await store.close()
             ended = [await member.end() for member in fleet.members]
-    wrong = (*sums.wrong, *(f"it ended with {status}" for status in ended if status))
+    wrong = (
+        *sums.wrong,
+        *letters.faults(telegram, sums.unsure),
+        *(f"it ended with {status}" for status in ended if status),
+    )
     if "Traceback" in fleet.said:
         wrong = (*wrong, "a traceback in a log")
-    return replace(sums, wrong=wrong), killed
+    return replace(sums, wrong=wrong, letters=len(letters.written)), killed
 
 
 async def _killing(run: Run, fleet: Fleet) -> Counter[str]:
@@ -162,7 +174,7 @@ def _main(told: argparse.Namespace) -> int:
         sums, killed = asyncio.run(crash(run))
     print(f"{told.database}: {sum(killed.values())} kills, {monotonic() - began:.0f} s")
     print(" ".join(f"{name} {number}" for name, number in sorted(killed.items())))
-    for name in Sums.__slots__[:-1]:
+    for name in (field.name for field in fields(sums) if field.name != "wrong"):
         print(f"{name.replace('_', ' ')}: {getattr(sums, name)}")
     for line in sums.wrong:
         print(line)

@@ -60,6 +60,11 @@ class Contact:
             await asyncio.sleep(self.luck.uniform(0, 0.3))
             await self._exchange(self._something())
 
+    async def calls(self) -> None:
+        """Somebody in danger, who then waits for a human."""
+        while not self.is_answered:
+            self.is_answered = await self._exchange([self.person.says("хатар")])
+
     async def asks_at_the_end(self) -> None:
         """When all is well again, everybody must be answered; Telegram may lose one answer."""
         for _ in range(_TRIES):

@@ -19,6 +19,7 @@ from intake_store.store import Store
 from tests.end_to_end.crowd import Contact
 from tests.support.fake_telegram import BOT_ID, FakeTelegram
 
+_OPERATORS: Final = "operator-said"
 _ENDED: Final = frozenset({State.SENT, State.DELIVERED, State.PERHAPS, State.HELD, State.GIVEN_UP})
 
 
@@ -55,7 +56,9 @@ class Sums:
     perhaps: int
     once_more: int
     silences: int
+    unsure: int  # an operator's words of which a row says that they may not have come
     wrong: tuple[str, ...]
+    letters: int = 0  # an operator's words that the panel took
 
 
 async def reckon(store: Store, url: str, telegram: FakeTelegram, crowd: Sequence[Contact]) -> Sums:
@@ -90,6 +93,7 @@ async def reckon(store: Store, url: str, telegram: FakeTelegram, crowd: Sequence
         perhaps=sum(out.state == State.PERHAPS for out in every),
         once_more=sum(out.reason == ONCE_MORE for out in every),
         silences=sum(contact.silences for contact in crowd),
+        unsure=sum(out.key == _OPERATORS and out.message is None for out in every),
         wrong=tuple(wrong),
     )
 
