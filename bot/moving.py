@@ -26,7 +26,7 @@ from intake.conversation import Conversation, Position
 from intake.country_pack import CountryPack
 from intake.ids import CaseId, ConversationId, CountryCode
 from intake.incoming import FROM_PERSON, Input, SecretChecked
-from intake.outgoing import Message, Outgoing, Timing
+from intake.outgoing import Outgoing, Timing
 from intake.tickets import Growth, Ticket, WaitsFor
 from intake_store.contacts import NewContact
 from intake_store.inbox_table import Batch, End, Inbound
@@ -156,7 +156,7 @@ class Moving:
         writing.messages += [
             NewMessage(
                 conversation=after.id,
-                outgoing=replace(outgoing, message=part),
+                outgoing=part,
                 at=writing.now,
                 case=after.case,
                 answers=inbound.id if answers else None,
@@ -167,7 +167,7 @@ class Moving:
                 else None,
                 until=writing.now + timedelta(days=pack.retention.held),
             )
-            for part in self._spread(after, outgoing.message)
+            for part in self._spread(after, outgoing)
         ]
         if late or outgoing.timing is Timing.KNOCK:
             self._knock(after)
@@ -177,8 +177,11 @@ class Moving:
         replies = after.channel.is_pushed and outgoing.timing in {Timing.REPLY, Timing.URGENT}
         return replies and self.writing.now - inbound.received_at > LATE_AFTER
 
-    def _spread(self, to: Conversation, message: Message) -> tuple[Message, ...]:
+    def _spread(self, to: Conversation, outgoing: Outgoing) -> tuple[Outgoing, ...]:
         """As many SMS as it takes; what cannot be put into words is found when it goes."""
+        if to.channel.has_buttons:
+            return (outgoing,)
+        message = outgoing.message
         pack, catalogue = self.house.packs.get(to.country, self.house.pack), self.house.catalogue
         offered = tuple(language.code for language in pack.offered(to.channel))
         everybody = to.language is None or message.every_language
@@ -186,8 +189,8 @@ class Moving:
         try:
             texts = spread(said, to.language or offered[0], to.channel, catalogue, offered)
         except WordsMissing:
-            return (message,)
-        return tuple(replace(message, part=one.part) for one in texts)
+            return (outgoing,)
+        return tuple(replace(outgoing, message=replace(message, part=one.part)) for one in texts)
 
     def _knock(self, after: Conversation) -> None:
         if after.channel is not ChannelKind.WEB:

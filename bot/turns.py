@@ -27,7 +27,7 @@ from intake_store.store import Store
 from intake_store.unit import UnitOfWork
 
 LOG = structlog.get_logger()
-MOST: Final = 25  # conversations in a batch
+MOST: Final = 50  # conversations in a batch
 TRIES: Final = 3
 UNREADABLE: Final = "unreadable"
 Row = Inbound | Unreadable | Homeless

@@ -25,6 +25,8 @@ FAILURES = (SQLAlchemyError, OSError, TimeoutError)  # what a unit of work may r
 # Where what is deleted must be gone; these tables stay small.
 _SCRUBBED = ("cases", "openers", "conversations", "inbox", "outbox")
 _LOOKS, _BETWEEN = 100, 0.1  # a reader may be in the way for a moment
+_CACHE_KIB = 32 * 1024  # of pages that the writer keeps, once it has read so many
+_LOG_PAGES = 4000  # then what the log holds goes into the file: a commit that waits for it is late
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,9 @@ def _sqlite(url: URL, *, connections: int, busy_timeout: int, writes: bool) -> A
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.execute("PRAGMA secure_delete = ON")
+        if writes:
+            cursor.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            cursor.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
         cursor.execute(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
         cursor.execute(f"PRAGMA busy_timeout = {busy_timeout}")
         cursor.close()

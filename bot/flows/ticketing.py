@@ -187,8 +187,11 @@ def growth(draft: Draft) -> Growth:
     )
 
 
+_NEEDS = frozenset(Need)
+
+
 def _needs(answers: Given) -> tuple[Need, ...]:
-    return tuple(Need(need) for need in answers.get("needs", ()) if need in set(Need))
+    return tuple(Need(need) for need in answers.get("needs", ()) if need in _NEEDS)
 
 
 def gates(answers: Given) -> Gates:
