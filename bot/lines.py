@@ -21,6 +21,7 @@ from bot.pace import Pace
 from bot.sender import Line
 from intake.channels import ChannelKind
 
+SECONDS_BETWEEN_TIMES: Final = 600.0
 SECONDS_BETWEEN_LOOKS: Final = 20.0  # at a provider: with its time-outs, red within a minute
 _MENDED: Final = frozenset({Condition.UNREACHABLE, Condition.REFUSED})
 
@@ -56,6 +57,10 @@ def telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> Telegram
             await _looking(bot, "telegram-look", stands, line, health)
 
         parts.ears["webhook"] = hooked
+        # Each process hears in its answers what time it is there, for what waited long.
+        parts.works["telegram-time"] = lambda: bot.loops.every(
+            SECONDS_BETWEEN_TIMES, channel.stands, "telegram-time"
+        )
     else:
         parts.ears["polling"] = Polling(channel, bot.receive, health, clock).run
         parts.ears["telegram-look"] = lambda: _looking(bot, "telegram-look", channel.stands, line)

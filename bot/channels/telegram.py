@@ -21,6 +21,7 @@ from telegram.error import (
 )
 
 from bot.channels import Certainty, Condition, Sent, Unsent
+from bot.channels.telegram_clock import TheirClock
 from bot.channels.telegram_heard import COMMANDS
 from bot.channels.telegram_keyboard import Keyboard, draw
 from bot.channels.telegram_updates import WANTED
@@ -82,6 +83,10 @@ class Telegram:
             request=self._wire,
             get_updates_request=self._wire,
         )
+
+    @property
+    def clock(self) -> TheirClock:
+        return self._wire.clock
 
     async def send(
         self,

@@ -63,7 +63,8 @@ class Polling:
     async def _turn(self) -> None:
         updates = await self._telegram.updates(self._offset, self._seconds)
         heard = list(self._read(updates))
-        rows = [row for each in heard for row in arrived(each, self._telegram.own, self._now)]
+        own, there = self._telegram.own, self._telegram.clock.now()
+        rows = [row for each in heard for row in arrived(each, own, self._now, there)]
         if rows:
             await self._receive(rows)
         numbers = [number for raw in updates if (number := update_number(raw)) is not None]

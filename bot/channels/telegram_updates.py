@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import orjson
@@ -57,8 +57,8 @@ _PARTS: Final = frozenset(
 )
 
 
-def arrived(heard: Heard, own: str, now: Clock) -> tuple[Arrived, ...]:
-    """What goes to the inbox of one update: one row or none."""
+def arrived(heard: Heard, own: str, now: Clock, there: float | None = None) -> tuple[Arrived, ...]:
+    """What goes to the inbox of one update: one row or none. `there`: the time at Telegram."""
     if heard.given is None:
         return ()
     return (
@@ -69,17 +69,16 @@ def arrived(heard: Heard, own: str, now: Clock) -> tuple[Arrived, ...]:
             source=f"telegram:{own}",
             external_id=str(heard.update),
             given=heard.given,
-            received_at=_received(heard.written_at, now()),
+            received_at=_received(heard.written_at, now(), there),
             message="" if heard.message is None else str(heard.message),
         ),
     )
 
 
-def _received(written_at: int, now: datetime) -> datetime:
-    """Now; but what waited long at Telegram was written when it was. Clocks may differ a little."""
-    if written_at and now.timestamp() - written_at > _WAITED.total_seconds():
-        return datetime.fromtimestamp(written_at, UTC)
-    return now
+def _received(written_at: int, now: datetime, there: float | None) -> datetime:
+    """Now; but what waited long at Telegram, by its own clock, was written when it was."""
+    waited = timedelta(seconds=there - written_at if written_at and there else 0)
+    return now - waited if waited > _WAITED else now
 
 
 def parse(body: bytes) -> object:

@@ -44,7 +44,7 @@ def routes(telegram: Telegram, secret: str, receive: Receive, now: Clock) -> lis
         body = await read_body(request, LARGEST_UPDATE)
         try:
             heard = read(parse(body), ticks)
-            if rows := arrived(heard, telegram.own, now):
+            if rows := arrived(heard, telegram.own, now, telegram.clock.now()):
                 await receive(rows)
         except Malformed:
             raise web.HTTPBadRequest from None

@@ -12,6 +12,8 @@ import orjson
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.channels.telegram_clock import TheirClock
+
 SECONDS_TO_CONNECT: Final = 5.0
 SECONDS_TO_ANSWER: Final = 15.0
 
@@ -40,10 +42,11 @@ class Wire(BaseRequest):
     the token.
     """
 
-    __slots__ = ("_session",)
+    __slots__ = ("_session", "clock")
 
     def __init__(self, session: aiohttp.ClientSession) -> None:
         self._session = session
+        self.clock = TheirClock()
 
     @property
     def read_timeout(self) -> float:
@@ -93,6 +96,7 @@ class Wire(BaseRequest):
                 timeout=_patience(seconds),
             ) as response:
                 status, payload = response.status, await response.read()
+                self.clock.hear(response.headers.get("Date", ""))
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NeverConnected(type(error).__name__) from None
         except TimeoutError:

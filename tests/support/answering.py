@@ -2,29 +2,36 @@
 
 import asyncio
 import json
+from typing import Protocol
 
 from aiohttp import web
 
 
+class Trouble(Protocol):
+    @property
+    def late(self) -> float: ...  # seconds
+
+    @property
+    def cut(self) -> bool: ...  # before a word of it
+
+    @property
+    def half(self) -> bool: ...  # in the middle of it
+
+    @property
+    def body(self) -> bytes | None: ...  # in its place
+
+
 async def answered(
-    request: web.Request,
-    answer: object,
-    status: int,
-    *,
-    late: float = 0.0,
-    cut: bool = False,
-    half: bool = False,
-    body: bytes | None = None,
+    request: web.Request, answer: object, status: int, trouble: Trouble
 ) -> web.StreamResponse:
-    """`late` seconds; `cut` before a word of it; `half` of it; `body` in its place."""
-    if late:
-        await asyncio.sleep(late)
-    if cut and request.transport is not None:
+    if trouble.late:
+        await asyncio.sleep(trouble.late)
+    if trouble.cut and request.transport is not None:
         request.transport.abort()
-    if half:
+    if trouble.half:
         await _in_half(request, json.dumps(answer).encode(), status)
-    if body is not None:
-        return web.Response(status=status, body=body, content_type="text/html")
+    if trouble.body is not None:
+        return web.Response(status=status, body=trouble.body, content_type="text/html")
     return web.json_response(answer, status=status)
 
 

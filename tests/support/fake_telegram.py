@@ -161,15 +161,7 @@ class FakeTelegram:
             if no.retry_after is not None:
                 answer["parameters"] = {"retry_after": no.retry_after}
             status = no.status
-        return await answered(
-            request,
-            answer,
-            status,
-            late=trouble.late,
-            cut=trouble.cut,
-            half=trouble.half,
-            body=trouble.body,
-        )
+        return await answered(request, answer, status, trouble)
 
     def _let_in(self, request: web.Request, trouble: Trouble) -> None:
         if request.match_info["token"] != self.token:

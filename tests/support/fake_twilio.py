@@ -185,15 +185,7 @@ class FakeTwilio:
             answer, status = _error(no), no.status
         if trouble.body is not None:
             status = trouble.status
-        return await answered(
-            request,
-            answer,
-            status,
-            late=trouble.late,
-            cut=trouble.cut,
-            half=trouble.half,
-            body=trouble.body,
-        )
+        return await answered(request, answer, status, trouble)
 
     async def _tell_account(self, request: web.Request) -> web.Response:
         """Asked beside all else: no trouble is spent on it."""
