@@ -4,19 +4,21 @@ import asyncio
 from contextlib import suppress
 from typing import Any, Final
 
-from sqlalchemy.exc import DBAPIError
+import asyncpg
 
 from intake_store.announce import CHANNELS, Belfry, postgres_names
-from intake_store.engines import Engines
+from intake_store.engines import FAILURES, Engines
 
 _LOOKS: Final = 0.05  # seconds between two looks: 20 a second cost 0.35 % of a core
+# The listening connection is the driver's own: so are the errors of a server that goes away.
+_CUT_OFF: Final = (*FAILURES, asyncpg.PostgresError, asyncpg.InterfaceError)
 _AGAIN: Final = 1.0  # seconds before a lost connection is made anew
 
 
 async def listen(engines: Engines, belfry: Belfry) -> None:
     """Ring for what other processes change. Runs until cancelled."""
     while True:
-        with suppress(DBAPIError, OSError):
+        with suppress(*_CUT_OFF):
             await (_look if engines.is_sqlite else _hear)(engines, belfry)
         await asyncio.sleep(_AGAIN)
         belfry.ring(CHANNELS)  # whatever was missed meanwhile
