@@ -14,7 +14,7 @@ import structlog
 
 from bot.channels import Certainty, Channel, Condition, Health, Sent, Unsent
 from bot.flows.facts import LATE_AFTER
-from bot.house import House
+from bot.house import RELEASE, House
 from bot.knocking import LATE, Knock, knock
 from bot.metrics import Metrics
 from bot.pace import Pace
@@ -97,7 +97,9 @@ class Sender:
         if n <= 0:
             return ()
         now, kind, own = self.house.clock(), self.line.channel.kind, self.line.own
-        return await self.store.carry_out(lambda uow: uow.outbox.lease(n, now, kind, own))
+        return await self.store.carry_out(
+            lambda uow: uow.outbox.lease(n, now, kind, own, release=RELEASE)
+        )
 
     async def _collect(self, seconds: float) -> None:
         if not self._under_way:

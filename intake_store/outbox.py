@@ -70,15 +70,22 @@ class Outbox:
         return [ids[row["uid"]] for row in rows]
 
     async def lease(
-        self, n: int, now: datetime, channel: ChannelKind | None = None, own: str | None = None
+        self,
+        n: int,
+        now: datetime,
+        channel: ChannelKind | None = None,
+        own: str | None = None,
+        *,
+        release: int = 1,
     ) -> tuple[Due, ...]:
         """Take what may go now: it is *sending* when this unit is committed, so commit, then call.
 
         Urgent ones first; of one conversation in order, and none past one that must still wait.
-        The web chat's are not sent: its page shows them.
+        The web chat's are not sent: its page shows them. What a newer release has said is left to
+        it: nobody else need have its words.
         """
         rows = await outbox_statements.DUE.rows(
-            self._connection, most=n, now=now, channel=channel, own=own
+            self._connection, most=n, now=now, channel=channel, own=own, release=release
         )
         if not rows:
             return ()

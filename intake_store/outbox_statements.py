@@ -53,6 +53,7 @@ DUE: Final = Prepared(
         or_(OUTBOX.c.until.is_(None), OUTBOX.c.until > _NOW),
         or_(_OF.channel == _CHANNEL, and_(_CHANNEL.is_(None), _OF.channel != ChannelKind.WEB)),
         or_(_OF.own == _OWN, _OWN.is_(None)),
+        _OF.release <= bindparam("release", type_=Integer),
         ~exists().where(
             _AHEAD.c.conversation == OUTBOX.c.conversation,
             _AHEAD.c.id < OUTBOX.c.id,

@@ -270,3 +270,13 @@ async def test_what_is_planned_for_later_is_not_due_yet(store: Store) -> None:
     async with store.reading() as unit:
         assert (await unit.outbox.health(START)).due == 0
         assert (await unit.outbox.health(SOON)).due == 1
+
+
+async def test_what_a_newer_release_has_said_is_left_to_it(store: Store) -> None:
+    id_ = await meet(store, START)
+    async with store.writing() as unit:
+        held = (await unit.conversations.hold([id_]))[id_]
+        await unit.conversations.save([replace(held, version=1)], release=2)
+        await unit.outbox.put([NewMessage(id_, Outgoing(Message("hello")), START)])
+        assert await unit.outbox.lease(1, START, release=1) == ()
+        assert len(await unit.outbox.lease(1, START, release=2)) == 1
