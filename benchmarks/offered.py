@@ -7,15 +7,16 @@ from time import perf_counter
 
 
 class Offered:
-    """At each due time somebody writes: whoever was answered longest ago, or a new contact.
+    """At each due time somebody writes: whoever was answered last, or a new contact.
 
-    What is measured begins at the due time, so that a load that falls behind hides no waiting.
+    So contacts come to their end, and all questions of an intake are asked about as often. What is
+    measured begins at the due time, so that a load that falls behind hides no waiting.
     """
 
     def __init__(self, per_second: float, come: Callable[[], None]) -> None:
         self._apart = 1 / per_second
         self._come = come
-        self._waiting: deque[asyncio.Future[float]] = deque()
+        self._waiting: list[asyncio.Future[float]] = []
         self._owed: deque[float] = deque()
 
     async def gate(self) -> float:
@@ -31,11 +32,9 @@ class Offered:
         due = perf_counter()
         while True:
             due += self._apart
-            await asyncio.sleep(due - perf_counter())
-            while self._waiting and self._waiting[0].done():
-                self._waiting.popleft()
+            await asyncio.sleep(due - perf_counter())  # at once where it is late
             if self._waiting:
-                self._waiting.popleft().set_result(due)
+                self._waiting.pop().set_result(due)
             else:
                 self._owed.append(due)
                 self._come()
