@@ -7,6 +7,7 @@ revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
 branch_labels = None
 depends_on = None
+phase = "pre"  # or "post": docs/releasing.md
 
 
 def upgrade() -> None:

@@ -7,6 +7,7 @@ revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
+phase = "pre"  # or "post": docs/releasing.md
 
 # Rows of the audit log are only added; the database itself sees to it.
 GUARDS = {
