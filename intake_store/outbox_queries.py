@@ -81,10 +81,24 @@ def take_along(conversations: Collection[ConversationId]) -> Update:
     """What was to be heard before something urgent goes first with it.
 
     Also what is on its way or held, which may be due again: then it comes before the urgent one.
+    The newest row is locked first: whoever leases meanwhile, and skips what is locked, then finds
+    the earlier ones, and never one without those before it.
     """
+    waiting = (
+        select(OUTBOX.c.id)
+        .where(
+            OUTBOX.c.conversation.in_(conversations),
+            OUTBOX.c.state.in_((State.DUE, State.SENDING, State.HELD)),
+        )
+        .order_by(OUTBOX.c.id.desc())
+        .with_for_update(key_share=True)
+    )
     later = case((OUTBOX.c.state == State.DUE, None), else_=OUTBOX.c.not_before)
-    waiting = of_(conversations, State.DUE, State.SENDING, State.HELD)
-    return waiting.values(urgency=0, not_before=later)
+    return (
+        update(OUTBOX)
+        .where(OUTBOX.c.id.in_(waiting.scalar_subquery()))
+        .values(urgency=0, not_before=later)
+    )
 
 
 def under_way(conversations: Collection[ConversationId], mark: str) -> Update:
