@@ -240,7 +240,7 @@ def retell(told: list[str]) -> Iterator[str]:
 def through_the_store(one: Conversation) -> Conversation:
     """As the store keeps it between two inputs."""
     row = {**to_row(one), "id": one.id, "channel": one.channel.value}
-    back = from_row({**row, "draft": draft_to_bytes(one, KEYS)}, KEYS)  # type: ignore[arg-type]
+    back = from_row({**row, "draft": draft_to_bytes(one, KEYS)}, KEYS)
     if back != one:
         raise AssertionError("the store does not keep all of a conversation")
     return back
