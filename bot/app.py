@@ -102,7 +102,7 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
         ]
         hearing = [loops.always(work, name) for name, work in ears.items()]
         hides = loops.every(1.0, hiding.hide, "hiding")
-        tells = loops.every(SECONDS_BETWEEN_WORDS, bot.standing.tell, "writing")
+        tells = loops.every(SECONDS_BETWEEN_WORDS, bot.tell, "writing")
         tasks = [asyncio.create_task(each) for each in (*sending, *hearing, hides, tells)]
         try:
             await asyncio.gather(*tasks)

@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from time import monotonic
+from typing import Final
 
-from bot.channels import Clock, Delivery, NotKept, Progress
+from bot.channels import Clock, Condition, Delivery, Health, NotKept, Progress
 from bot.flows.arriving import START
 from bot.house import RELEASE, House
 from bot.loops import Loops
@@ -22,6 +23,8 @@ from intake_store.arrivals import Arrived, Start
 from intake_store.engines import FAILURES, file_of
 from intake_store.outbox_table import Movement, State
 from intake_store.store import Store
+
+REFUSAL_TOLD: Final = timedelta(minutes=5)
 
 
 def now() -> datetime:
@@ -57,6 +60,8 @@ class Bot:
         self.standing = Standing(
             store, self.house, self.loops, self.times, folder=file and file.parent
         )
+        self.door = Health("door")
+        self.standing.healths.append(self.door)
         self.pages = Pages(store, self.house)
         self._turned = asyncio.Condition()
         self._receiving = Receiving(
@@ -70,8 +75,10 @@ class Bot:
             await self._receiving.receive(arrivals)
         except FAILURES:
             self.metrics.brought(0, Kept.REFUSED)
+            self.door.turn(Condition.NOT_KEPT, self.house.clock())
             raise NotKept from None
         self.metrics.brought(monotonic() - began, Kept.KEPT)
+        self.door.turn(Condition.WELL, self.house.clock())
 
     async def newest(self, source: str) -> datetime | None:
         """When the newest was received that a source brought, as long as its id is remembered."""
@@ -99,6 +106,13 @@ class Bot:
             await self.store.carry_out(lambda uow: uow.outbox.moved([movement]))
         except FAILURES:
             raise NotKept from None
+
+    async def tell(self) -> None:
+        """For the panel. A refusal is told for some minutes, or until something is kept again."""
+        since, at = self.door.since, self.house.clock()
+        if self.door.red and since is not None and at - since > REFUSAL_TOLD:
+            self.door.turn(Condition.STARTING, at)
+        await self.standing.tell()
 
     async def measured(self) -> bytes:
         """For Prometheus, at the moment of being asked."""

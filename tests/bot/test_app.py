@@ -172,7 +172,7 @@ async def test_it_stands_well_and_says_so_without_a_name(
         "broken": [],
         "notices": [],
         "gaps": None,
-        "channels": {},
+        "channels": {"door": "starting"},
     }
 
 

@@ -1,9 +1,10 @@
 """A bot between unkind providers, with short patience: seconds are expensive in a test."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot import lines
 from bot.channels import telegram_wire, twilio_sms
@@ -12,6 +13,13 @@ from tests.intake_store.conftest import empty_file, file_url
 from tests.support.telegram_people import Person
 
 __all__ = ["empty_file", "file_url"]
+
+
+@pytest.fixture(autouse=True)
+def _quiet() -> Iterator[None]:
+    """Drawing each failure for a terminal takes seconds."""
+    with capture_logs():
+        yield
 
 
 @pytest.fixture(autouse=True)
