@@ -164,7 +164,9 @@ async def put_back(asked: Asked) -> int:
     if not asked.options.without_erasures:
         named = asked.options.erasures
         beside = (asked.settings.erasures_file, source.with_name(NAME))
-        known = gathered([Path(named)] if named else [one for one in beside if one.exists()])
+        known = gathered(
+            [*([Path(named)] if named else []), *(one for one in beside if one.exists())]
+        )
     url = asked.settings.database_url
     restored = await restore(url, opened(source, identities), known, _now())
     made = restored.manifest

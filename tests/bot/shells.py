@@ -30,7 +30,7 @@ from intake.tickets import Ticket
 from intake_store.arrivals import Arrived, Start
 from intake_store.inbox_table import NewInput
 from intake_store.keyring import BOT, HOTLINE
-from intake_store.keys import KeyPair, new_key_pair, open_case_key
+from intake_store.keys import DoorKeys, KeyPair, new_key_pair, open_case_key
 from intake_store.outbox_table import OUTBOX
 from intake_store.outbox_table import opened as sent
 from intake_store.packs import load
@@ -179,8 +179,16 @@ def connection_of(unit: UnitOfWork) -> AsyncConnection:
 
 
 @asynccontextmanager
-async def shell_at(url: str, *, flood: int = 0) -> AsyncIterator[Shell]:
-    clock, hotline = StoppedClock(NOON), new_key_pair()
+async def shell_at(
+    url: str,
+    *,
+    flood: int = 0,
+    keys: DoorKeys = KEYS,
+    at: datetime = NOON,
+    anew: bool = True,
+) -> AsyncIterator[Shell]:
+    """On an empty store, or on one that has been in use."""
+    clock, hotline = StoppedClock(at), new_key_pair()
     house = House(
         packs={pack().country: pack()},
         catalogue=catalogue(),
@@ -189,11 +197,12 @@ async def shell_at(url: str, *, flood: int = 0) -> AsyncIterator[Shell]:
         route_hours=timedelta(hours=24),
         erase_after=timedelta(hours=72),
     )
-    async with opened(url) as store:
+    async with opened(url, keys) as store:
         async with store.writing() as unit:
-            await unit.deployment.make_salt()
-            await unit.keyring.add(HOTLINE, hotline.public, NOON)
-            await unit.keyring.add(BOT, KEYS.inbound_public, NOON)
+            if anew:
+                await unit.deployment.make_salt()
+                await unit.keyring.add(HOTLINE, hotline.public, at)
+                await unit.keyring.add(BOT, keys.inbound_public, at)
             salt = await unit.deployment.salt()
         spares = Spares(salt, "TJ", stock=6)
         turns = Turns(store, house, spares, Flood(flood), _nothing)

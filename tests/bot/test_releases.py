@@ -1,0 +1,125 @@
+"""A database of each release that is out comes to the present, and everybody in it goes on.
+
+`docs/releasing.md` says how a release's dump is made. Until 0.1 is out, whoever changes the first
+migration makes its dump anew: `python -m tests.support.release_dump 0.1`.
+"""
+
+from collections import Counter
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from bot.keeping import Keeping
+from intake.ids import ConversationId
+from intake.incoming import Input, Pressed, Said
+from intake_store.conversation_table import CONVERSATIONS
+from intake_store.dump import Manifest
+from intake_store.erasures_file import Known
+from intake_store.inbox_table import INBOX, NewInput
+from intake_store.migrating import is_current
+from intake_store.outbox_table import OUTBOX
+from intake_store.restoring import Restored, restore
+from tests.bot.shells import Shell, connection_of, shell_at
+from tests.support.release_dump import KEYS, PLACE, lines_of
+from tests.support.stored_names import kept
+
+FILES = sorted(PLACE.glob("*.jsonl.gz"))
+
+
+@pytest.fixture(params=FILES, ids=lambda file: str(file.name.partition(".jsonl")[0]))
+def file(request: pytest.FixtureRequest) -> Path:
+    return Path(request.param)
+
+
+async def made_at(file: Path) -> datetime:
+    return Manifest.read(await anext(lines_of(file))).made_at
+
+
+async def put_back(url: str, file: Path) -> Restored:
+    at = await made_at(file)
+    return await restore(url, lines_of(file), Known(at, ()), at)
+
+
+async def shell_of(url: str, file: Path) -> AbstractAsyncContextManager[Shell]:
+    """The present's, on what was put back."""
+    at = await made_at(file) + timedelta(seconds=30)
+    return shell_at(url, keys=KEYS, at=at, anew=False)
+
+
+async def test_its_rows_are_all_there_and_its_audit_log_is_whole(
+    database_url: str, file: Path
+) -> None:
+    restored = await put_back(database_url, file)
+    assert restored.audit_is_whole
+    assert await is_current(database_url)
+    assert restored.manifest.rows["conversations"] > 60
+    async with await shell_of(database_url, file) as shell, shell.store.snapshot() as unit:
+        report = await unit.books.look(restored.manifest.made_at)
+        assert report.adds_up
+        assert len(await unit.operators.list()) == 1
+        assert len(await unit.agencies.list()) > 10
+
+
+async def test_whoever_stands_anywhere_in_the_dialogue_goes_on(
+    database_url: str, file: Path
+) -> None:
+    await put_back(database_url, file)
+    async with await shell_of(database_url, file) as shell:
+        await shell.settle()  # what waited when the copy was made
+        rows = await shell.rows(CONVERSATIONS)
+        before = Counter(row["conversation"] for row in await shell.rows(OUTBOX))
+        said: tuple[Input, ...] = (Said("1"), Pressed(0, ("person",)))
+        for number, given in enumerate(said):
+            inputs = [
+                NewInput(
+                    source="test",
+                    external_id=f"{number} {row['id']}",
+                    given=given,
+                    received_at=shell.clock.now(),
+                    conversation=ConversationId(UUID(str(row["id"]))),
+                )
+                for row in rows
+            ]
+            async with shell.store.writing() as unit:
+                await unit.inbox.put(inputs)
+            await shell.settle()
+        ended = {(row["state"], row["reason"]) for row in await shell.rows(INBOX)}
+        assert {state for state, _ in ended} <= {"done", "refused"}
+        after = Counter(row["conversation"] for row in await shell.rows(OUTBOX))
+        muted = {row["id"] for row in rows if row["muted_by"] is not None}
+        silent = {row["id"] for row in rows if after[row["id"]] == before[row["id"]]}
+        assert silent <= muted
+
+
+async def test_what_was_set_before_rings_and_what_is_past_goes(
+    database_url: str, file: Path
+) -> None:
+    await put_back(database_url, file)
+    async with await shell_of(database_url, file) as shell:
+        keeping = Keeping(shell.store, shell.house)
+        shell.clock.advance(timedelta(hours=2))
+        while await keeping.ring_timers() == 0:
+            pass
+        await shell.settle()
+        shell.clock.advance(timedelta(days=20))
+        await keeping.sweep()
+        async with shell.store.snapshot() as unit:
+            assert (await unit.books.look(shell.clock.now())).adds_up
+
+
+async def test_every_place_in_it_stands_in_the_list_of_names(database_url: str, file: Path) -> None:
+    await put_back(database_url, file)
+    async with await shell_of(database_url, file) as shell, shell.store.reading() as unit:
+        found = await connection_of(unit).execute(
+            select(CONVERSATIONS.c.flow, CONVERSATIONS.c.state).distinct()
+        )
+        places = {f"place {flow}.{state}" for flow, state in found}
+    assert places <= kept()
+
+
+def test_there_is_a_dump_of_the_first_release() -> None:
+    assert [file.name for file in FILES][:1] == ["0.1.jsonl.gz"]
