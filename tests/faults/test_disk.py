@@ -1,4 +1,4 @@
-"""A full disk: what cannot be kept is refused, and comes again; told, and over with the trouble."""
+"""A full disk: what cannot be kept is refused, and comes again; told, and over when it ends."""
 
 from collections import Counter
 
