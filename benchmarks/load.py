@@ -138,6 +138,7 @@ async def _measured(plan: Plan, programs: Sequence[Program], run: Run, talkers: 
         name=plan.name,
         turns=turns / lasted,
         inputs=inputs / lasted,
+        at_most=turns / max(cpu, 0.01),
         p50=percentile(run.replies, 50),
         p99=percentile(run.replies, 99),
         kept=percentile(run.kept, 99),

@@ -14,7 +14,7 @@ def test_the_program_is_measured_beside_its_limits() -> None:
     assert "from the start to the first answer" in ran.stdout
     found = rows(ran.stdout)
     assert len(found["turns a second"]) == 3
-    assert len(found["the program, SQLite: turns"]) == 2, "a ratio to each limit"
+    assert len(found["the program, SQLite: turns a second"]) == 2, "a ratio to each limit"
 
 
 @pytest.mark.parametrize(
