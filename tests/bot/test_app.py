@@ -251,3 +251,20 @@ async def test_it_talks_in_a_terminal(file_env: dict[str, str], tmp_path: Path) 
     assert process.returncode == 0
     assert len(out.decode().split("\n\n")) > 3
     assert b"Nothing is kept" in told
+
+
+async def test_figures_are_served_on_a_port_of_their_own_and_at_no_other_door(
+    env: dict[str, str], tmp_path: Path
+) -> None:
+    port = free_port()
+    metrics = {"METRICS_PORT": str(port)}
+    async with (
+        running({**env, **metrics}, tmp_path) as (_, url),
+        aiohttp.ClientSession() as session,
+    ):
+        async with session.get(f"http://127.0.0.1:{port}/metrics") as answer:
+            assert answer.status == 200
+            assert "panoh_turns_total 0.0" in await answer.text()
+        for elsewhere in (f"{url}/metrics", f"http://127.0.0.1:{port}/health"):
+            async with session.get(elsewhere) as answer:
+                assert answer.status == 404
