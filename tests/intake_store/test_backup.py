@@ -5,19 +5,17 @@ from collections.abc import AsyncGenerator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 
-from intake.ids import CaseId
 from intake.outgoing import Message, Outgoing
 from intake_store import age, backup, erasures_file, migrating
 from intake_store.age import CannotOpenFile, Identity, NotAKey, Recipient
 from intake_store.cases import CASES
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.dump import Manifest, as_line
-from intake_store.erasures_file import Known, NoErasures
+from intake_store.erasures_file import Known
 from intake_store.loading import AHEAD
 from intake_store.outbox_table import OUTBOX, NewMessage
 from intake_store.restoring import CannotRestore, Restored, restore
@@ -157,32 +155,6 @@ async def test_a_list_of_erasures_older_than_the_backup_is_refused(
         await put_back(nowhere, file, known=old)
 
 
-def test_a_lost_list_of_erasures_is_said(tmp_path: Path) -> None:
-    with pytest.raises(NoErasures, match="--without-erasures"):
-        erasures_file.gathered([])
-    with pytest.raises(NoErasures, match="not there"):
-        erasures_file.read(tmp_path / "erasures")
-    for text in ("", "# something else\n", "# panoh erasures, known up to never\n"):
-        (tmp_path / "erasures").write_text(text)
-        with pytest.raises(NoErasures):
-            erasures_file.read(tmp_path / "erasures")
-
-
-async def test_the_list_of_erasures_forgets_nothing_that_stood_there(
-    store: Store, tmp_path: Path
-) -> None:
-    file = tmp_path / "erasures"
-    one = await a_whole_case(store)
-    await erase(store, [one], START)
-    await erasures_file.keep_beside(store, file, START)
-    elsewhere_known = erasures_file.read(file)
-    other = replace(elsewhere_known.erased[0], case=CaseId(uuid4()))
-    erasures_file.write(file, Known(START, (other,)))
-    await erasures_file.keep_beside(store, file, LATER)
-    assert {gone.case for gone in erasures_file.read(file).erased} == {one, other.case}
-    assert file.stat().st_mode & 0o777 == 0o600
-
-
 async def test_a_backup_holds_neither_a_word_nor_a_key_and_is_for_its_owner_alone(
     store: Store, tmp_path: Path
 ) -> None:
@@ -311,19 +283,6 @@ async def test_it_is_taken_while_people_write(store: Store, nowhere: str, tmp_pa
         kept = sum(line.kept for line in report.lines)
     assert report.adds_up
     assert 0 < kept <= written
-
-
-def test_a_recovery_key_is_a_key(tmp_path: Path) -> None:
-    file = tmp_path / "key"
-    recipient = age.write_identity(file)
-    assert file.stat().st_mode & 0o777 == 0o600
-    assert recipient.startswith("age1")
-    assert len(age.read_identities(file)) == 1
-    with pytest.raises(FileExistsError):
-        age.write_identity(file)
-    file.write_text("nothing")
-    with pytest.raises(NotAKey):
-        age.read_identities(file)
 
 
 async def test_a_recipient_that_is_none_is_said_before_anything_is_written(
