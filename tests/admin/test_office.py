@@ -1,13 +1,19 @@
 """Duty table, audit log, health and figures: what they say, and that it is so."""
 
+import json
 import re
-from datetime import date, time
+from datetime import date, time, timedelta
+
+import pytest
 
 from intake.access import Role
+from intake.ids import Language
 from intake_store import first_key
 from intake_store.counts import Count
+from intake_store.deployment import STANDING
 from intake_store.keyring import HOTLINE
-from tests.admin.house import Browser, House
+from intake_store.standstill import Thing
+from tests.admin.house import WORDING, Browser, House
 from tests.admin.tickets import add_ticket
 
 
@@ -148,3 +154,50 @@ async def test_figures_before_anybody_wrote_are_zero(house: House) -> None:
     await rapporteur.read("/figures")
     assert "Telegram 0 SMS 0 Web chat 0" in rapporteur.words
     assert "come later" in rapporteur.words
+
+
+async def test_health_says_how_the_bot_stands_and_when_it_last_said_so(house: House) -> None:
+    administrator = await house.enter(Role.ADMINISTRATOR)
+    told = {
+        "ok": True,
+        "stuck": [],
+        "broken": [],
+        "notices": [],
+        "channels": {"telegram": "well"},
+        "at": house.clock.now().isoformat(),
+    }
+
+    async def tell(**changes: object) -> str:
+        async with house.store.writing() as uow:
+            await uow.deployment.set(STANDING, json.dumps({**told, **changes}))
+        await administrator.read("/state")
+        return administrator.words
+
+    await administrator.read("/state")
+    assert "Not heard yet" in administrator.words
+    assert "Telegram, incoming Well" in await tell()
+    revoked = await tell(ok=False, channels={"telegram": "refused"}, stuck=["outbox", "alarms"])
+    for words in (
+        "Needs somebody to look",
+        "Telegram, incoming Token or account is not accepted",
+        "Messages do not go out",
+        "Alarms ring and nobody takes them",
+    ):
+        assert words in revoked
+    assert "another bot or number owes" in await tell(notices=["owed-elsewhere"])
+    house.clock.advance(timedelta(minutes=3))
+    await administrator.read("/state")
+    assert "Silent for 3" in administrator.words
+
+
+@pytest.mark.parametrize("language", WORDING.languages)
+def test_whatever_the_bot_can_say_of_itself_has_words(language: Language) -> None:
+    codes = {
+        "still": (*Thing, "disk", "writing"),
+        "condition": ("well", "starting", "slowed", "unreachable", "conflict", "refused"),
+        "line": ("door", "telegram", "telegram-sending", "twilio", "sms-sending"),
+        "notice": ("owed-elsewhere", "clock-jumped", "alarms-untaken"),
+    }
+    for kind, each in codes.items():
+        for code in each:
+            assert WORDING.catalogue.has(language, f"{kind}-{code}")

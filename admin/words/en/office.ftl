@@ -177,6 +177,90 @@ state-checking = Being checked
 # Health of the deployment.
 state-parked = Set aside
 
+# Heading on the health page: the program that people write to.
+state-bot = The bot
+
+# The program that people write to has never said how it stands.
+state-bot-never = Not heard yet
+
+# The program that people write to has not spoken for $span: it does not run, or cannot write.
+state-bot-silent = Silent for { $span }
+
+# Something below needs somebody to look.
+state-bot-badly = Needs somebody to look
+
+# Under the lines. $at is when the program last said so.
+state-bot-what = It said so itself: { $at }. A line that is red does not bring or take messages.
+
+# A line: what people and providers bring is kept.
+line-door = What is brought is kept
+
+# A line: messages from Telegram.
+line-telegram = Telegram, incoming
+
+# A line: messages to Telegram.
+line-telegram-sending = Telegram, outgoing
+
+# A line: SMS from Twilio.
+line-twilio = SMS, incoming
+
+# A line: SMS to people.
+line-sms-sending = SMS, outgoing
+
+# How a line stands.
+condition-well = Well
+
+# How a line stands.
+condition-starting = Nothing has come yet
+
+# How a line stands.
+condition-slowed = The provider asks us to wait
+
+# How a line stands.
+condition-unreachable = Cannot be reached
+
+# How a line stands.
+condition-conflict = Somebody else uses our token
+
+# How a line stands.
+condition-refused = Token or account is not accepted
+
+# How a line stands.
+condition-not-kept = Something could not be kept
+
+# What stands still.
+still-inbox = Messages wait for their turn
+
+# What stands still.
+still-checks = Codes and words are not looked up
+
+# What stands still.
+still-timers = Timers do not ring
+
+# What stands still.
+still-outbox = Messages do not go out
+
+# What stands still.
+still-sending = Nobody knows of some whether they went
+
+# What stands still.
+still-alarms = Alarms ring and nobody takes them
+
+# What stands still.
+still-disk = The disk is nearly full
+
+# What stands still.
+still-writing = The database cannot be written
+
+# Worth knowing.
+notice-owed-elsewhere = Messages wait that another bot or number owes: it is not set up here
+
+# Worth knowing.
+notice-clock-jumped = The clock of the server was set anew
+
+# Worth knowing.
+notice-alarms-untaken = Alarms ring while nobody is on duty
+
 # Health of the deployment: a heading. Whether all that came in and went out is accounted for.
 state-books = Books
 

@@ -170,6 +170,34 @@ state-checking = Проверяются
 state-parked = Отложены
 
 # Health of the deployment: a heading. Whether all that came in and went out is accounted for.
+state-bot = Бот
+state-bot-never = Ещё ничего не сообщал
+state-bot-silent = Молчит уже { $span }
+state-bot-badly = Нужно, чтобы кто-то посмотрел
+state-bot-what = Так сообщил сам бот: { $at }. Красная линия не приносит или не принимает сообщений.
+line-door = То, что приходит, сохраняется
+line-telegram = Telegram, входящие
+line-telegram-sending = Telegram, исходящие
+line-twilio = SMS, входящие
+line-sms-sending = SMS, исходящие
+condition-well = Работает
+condition-starting = Пока ничего не было
+condition-slowed = Провайдер просит подождать
+condition-unreachable = Недоступна
+condition-conflict = Нашим токеном пользуется кто-то ещё
+condition-refused = Токен или счёт не принят
+condition-not-kept = Что-то не удалось сохранить
+still-inbox = Сообщения ждут очереди
+still-checks = Коды и слова не проверяются
+still-timers = Таймеры не срабатывают
+still-outbox = Сообщения не уходят
+still-sending = О некоторых неизвестно, ушли ли они
+still-alarms = Тревоги звонят, и никто не отвечает
+still-disk = Диск почти заполнен
+still-writing = В базу данных не удаётся писать
+notice-owed-elsewhere = Ждут сообщения другого бота или номера: здесь он не настроен
+notice-clock-jumped = Часы сервера были переведены
+notice-alarms-untaken = Тревоги звонят, когда никого нет на смене
 state-books = Учёт
 
 # Health of the deployment.

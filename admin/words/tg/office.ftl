@@ -170,6 +170,34 @@ state-checking = Санҷида мешаванд
 state-parked = Канор монда
 
 # Health of the deployment: a heading. Whether all that came in and went out is accounted for.
+state-bot = Бот
+state-bot-never = Ҳоло чизе нагуфтааст
+state-bot-silent = { $span } хомӯш аст
+state-bot-badly = Касе бояд нигоҳ кунад
+state-bot-what = Худи бот гуфт: { $at }. Хати сурх паём намеорад ё намегирад.
+line-door = Он чи меояд, нигоҳ дошта мешавад
+line-telegram = Telegram, воридшаванда
+line-telegram-sending = Telegram, содиршаванда
+line-twilio = SMS, воридшаванда
+line-sms-sending = SMS, содиршаванда
+condition-well = Кор мекунад
+condition-starting = Ҳоло чизе набуд
+condition-slowed = Провайдер хоҳиш мекунад, ки интизор шавем
+condition-unreachable = Дастнорас аст
+condition-conflict = Токени моро каси дигар истифода мебарад
+condition-refused = Токен ё ҳисоб қабул нашуд
+condition-not-kept = Чизе нигоҳ дошта нашуд
+still-inbox = Паёмҳо навбатро интизоранд
+still-checks = Кодҳо ва калимаҳо санҷида намешаванд
+still-timers = Вақтсанҷҳо кор намекунанд
+still-outbox = Паёмҳо намераванд
+still-sending = Дар бораи баъзеҳо маълум нест, ки рафтанд ё не
+still-alarms = Ҳушдорҳо занг мезананд ва касе намегирад
+still-disk = Диск қариб пур аст
+still-writing = Ба базаи маълумот навишта намешавад
+notice-owed-elsewhere = Паёмҳои боти дигар ё рақами дигар интизоранд: ин ҷо танзим нашудааст
+notice-clock-jumped = Соати сервер аз нав гузошта шуд
+notice-alarms-untaken = Ҳушдорҳо занг мезананд, вақте касе дар навбат нест
 state-books = Ҳисоб
 
 # Health of the deployment.
