@@ -4,20 +4,12 @@ import asyncio
 from collections.abc import Iterable
 from typing import Literal
 
-from sqlalchemy import ARRAY, String, bindparam, text
 from sqlalchemy.ext.asyncio import AsyncConnection
-
-from intake_store.prepared import Prepared
 
 Channel = Literal["inbox", "checks", "outbox", "tickets"]
 CHANNELS: tuple[Channel, ...] = ("inbox", "checks", "outbox", "tickets")
 
 _SAID = "announced"  # in the connection's own scratch space
-_NOTIFY = Prepared(
-    text("SELECT pg_notify(channel, '') FROM unnest(:channels) AS channel").bindparams(
-        bindparam("channels", type_=ARRAY(String, dimensions=1))
-    )
-)
 _PREFIX = "panoh_"
 
 
@@ -26,13 +18,9 @@ def announce(connection: AsyncConnection, channel: Channel) -> None:
     _said(connection).add(channel)
 
 
-async def notify(connection: AsyncConnection) -> tuple[Channel, ...]:
-    """Inside the transaction, last of all: what was announced goes out with the commit."""
-    said = tuple(sorted(_said(connection)))
-    forget(connection)
-    if said and connection.dialect.name == "postgresql":
-        await _NOTIFY.run(connection, channels=[_PREFIX + channel for channel in said])
-    return said
+def said(connection: AsyncConnection) -> tuple[Channel, ...]:
+    """What was announced in this unit; to be told when it is committed."""
+    return tuple(sorted(_said(connection)))
 
 
 def forget(connection: AsyncConnection) -> None:
@@ -43,6 +31,16 @@ def forget(connection: AsyncConnection) -> None:
 def postgres_names() -> dict[str, Channel]:
     """The names to LISTEN to, and what each means."""
     return {_PREFIX + channel: channel for channel in CHANNELS}
+
+
+def notify(channels: Iterable[Channel], by: str) -> str:
+    """The statements that tell other processes; `by` is who tells it.
+
+    In a transaction of their own, which waits for no disk: while one is under way that notifies,
+    PostgreSQL lets no other such transaction of the whole server commit.
+    """
+    names = (f"NOTIFY {_PREFIX}{channel}, '{by}';" for channel in channels)
+    return f"BEGIN; SET LOCAL synchronous_commit = off; {' '.join(names)} COMMIT"
 
 
 def _said(connection: AsyncConnection) -> set[Channel]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final, TypeVar
@@ -15,7 +16,7 @@ from intake_store.drivers import Driver
 from intake_store.engines import Engines, is_busy, is_passing, open_engines
 from intake_store.keys import DoorKeys
 from intake_store.leading import lead
-from intake_store.listening import listen
+from intake_store.listening import Crier, listen
 from intake_store.unit import UnitOfWork
 
 T = TypeVar("T")
@@ -37,6 +38,8 @@ class Store:
         self._writer = asyncio.Lock()
         self._belfry = Belfry()
         self._listening: asyncio.Task[None] | None = None
+        self._name = secrets.token_hex(8)  # to tell our own notifications from others'
+        self._crier = Crier(engines, self._name)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[UnitOfWork]:
@@ -85,7 +88,8 @@ class Store:
     def bell(self, *channels: Channel) -> Bell:
         """A bell for one listener; it remembers what rang since it was last heard."""
         if self._listening is None or self._listening.done():
-            self._listening = asyncio.create_task(listen(self._engines, self._belfry))
+            hearing = listen(self._engines, self._belfry, self._name)
+            self._listening = asyncio.create_task(hearing)
         return Bell(self._belfry, channels)
 
     async def lead(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
@@ -102,6 +106,7 @@ class Store:
         if self._listening is not None:
             self._listening.cancel()
             await asyncio.gather(self._listening, return_exceptions=True)
+        await self._crier.end()
         await self._engines.close()
 
     @asynccontextmanager
@@ -111,13 +116,15 @@ class Store:
             try:
                 await _begin(driver)
                 yield UnitOfWork(connection, self._keys)
-                changed = await announce.notify(connection)
+                changed = announce.said(connection)
                 await driver.commit()
                 committed = True
             finally:
                 announce.forget(connection)
                 await drivers.leave(connection, driver, committed=committed)
         self._belfry.ring(changed)
+        if not self._engines.is_sqlite:
+            self._crier.cry(changed)
 
 
 def open_store(url: str, *, keys: DoorKeys | None = None) -> Store:
