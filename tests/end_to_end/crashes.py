@@ -90,9 +90,11 @@ async def crash(run: Run) -> tuple[Sums, Counter[str]]:
             finally:
                 await store.close()
             ended = [await member.end() for member in fleet.members]
+            status, told = await fleet.orders("reconcile")
     wrong = (
         *sums.wrong,
         *letters.faults(telegram, sums.unsure),
+        *(told.splitlines() if status else []),
         *(f"it ended with {status}" for status in ended if status),
     )
     if "Traceback" in fleet.said:

@@ -141,22 +141,27 @@ class Fleet:
         return self
 
     async def _start(self) -> None:
-        prepared = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "intake_store", "init"),
-            cwd=self.place,
-            env=self.bots[0].env,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        told, _ = await prepared.communicate()
-        if prepared.returncode:
-            raise RuntimeError(told.decode())
-        if found := _LINK.search(told.decode()):
+        status, told = await self.orders("init")
+        if status:
+            raise RuntimeError(told)
+        if found := _LINK.search(told):
             self.invitation = found[1]
         for member in self.members:
             await member.begin()
         for member in self.members:
             await member.until_it_answers(self.session)
+
+    async def orders(self, *words: str) -> tuple[int, str]:
+        """A command of the store's: its status, and what it said."""
+        ordered = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "intake_store", *words),
+            cwd=self.place,
+            env=self.bots[0].env,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        told, _ = await ordered.communicate()
+        return ordered.returncode or 0, told.decode()
 
     async def __aexit__(self, *_: object) -> None:
         for member in self.members:
