@@ -251,3 +251,16 @@ async def test_no_bytes_break_the_door(
         headers = {**FORM_TYPE, "X-Twilio-Signature": signature}
         async with session.post(url + path, data=body, headers=headers) as answer:
             assert answer.status in {200, 204, 400, 403}
+
+
+@pytest.mark.usefixtures("url")
+async def test_what_comes_by_the_fallback_address_is_the_same_text(
+    twilio: FakeTwilio, inbox: Inbox
+) -> None:
+    form = twilio.form(PERSON, "Салом")
+    told = {"ErrorCode": "11200", "ErrorUrl": "https://bot.example/hooks/twilio/sms"}
+    inbox.refusals = 1
+    assert await twilio.post(SMS_PATH, form) == 503
+    assert await twilio.post(SMS_PATH, {**form, **told}) == 200
+    (row,) = inbox.rows
+    assert (row.given, row.external_id) == (Said("Салом"), form["MessageSid"])
