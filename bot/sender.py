@@ -76,6 +76,7 @@ class Sender:
         self.metrics = metrics or Metrics()
         self.sent = 0  # parcels since the start
         self._under_way: dict[asyncio.Task[list[Ended]], int] = {}  # and how many messages
+        self._collecting = asyncio.Lock()
 
     async def send(self) -> int:
         """Begin what is due, note what has ended. How many messages are on their way; 0: rest."""
@@ -102,6 +103,10 @@ class Sender:
         )
 
     async def _collect(self, seconds: float) -> None:
+        async with self._collecting:  # each ending is kept once, also while the process ends
+            await self._collect_those(seconds)
+
+    async def _collect_those(self, seconds: float) -> None:
         if not self._under_way:
             return
         done, _ = await asyncio.wait(self._under_way, timeout=seconds)
