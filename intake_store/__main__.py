@@ -12,7 +12,13 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 
 from intake.country_pack import CountryPack
-from intake_store.age import CannotOpenFile, NotAKey, read_identities, write_identity
+from intake_store.age import (
+    CannotOpenFile,
+    CannotWriteFile,
+    NotAKey,
+    read_identities,
+    write_identity,
+)
 from intake_store.backup import back_up, opened
 from intake_store.command_line import parser
 from intake_store.dump import Manifest
@@ -135,8 +141,8 @@ async def make_recovery_key(asked: Asked) -> int:
     file = Path(asked.options.to)
     try:
         recipient = write_identity(file)
-    except FileExistsError:
-        print("A file of that name is there already: it stays as it is.", file=sys.stderr)
+    except OSError as error:
+        print(f"The key cannot be written: {type(error).__name__}.", file=sys.stderr)
         return 1
     print(f"{file} opens backups that are made with: --recipient {recipient}")
     print("Keep it on paper and on a stick in a safe, and remove it here.")
@@ -207,6 +213,7 @@ def main(arguments: list[str]) -> int:
         MigrationFailed,
         NotAKey,
         CannotOpenFile,
+        CannotWriteFile,
         CannotRestore,
         NoErasures,
     ) as said:

@@ -5,7 +5,9 @@ The format is age's, so that any age tool opens them too: https://age-encryption
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Sequence
+from contextlib import suppress
+from io import RawIOBase
 from pathlib import Path
 from typing import Final, NewType
 
@@ -22,6 +24,10 @@ _MARK: Final = "AGE-SECRET-KEY-1"
 
 class CannotOpenFile(Exception):
     """The sentence says why: another key, not whole, no such file at all."""
+
+
+class CannotWriteFile(Exception):
+    """The sentence says why."""
 
 
 class NotAKey(Exception):
@@ -55,10 +61,16 @@ def read_identities(file: Path) -> list[Identity]:
 
 
 async def seal(parts: AsyncIterator[bytes], to: Path, recipients: Sequence[Recipient]) -> None:
-    """Write `parts` to a new file that only the recipients' keys open. Whole or not at all."""
+    """Write `parts` to a new file that only the recipients' keys open. Whole or not at all.
+
+    Raises NotAKey, CannotWriteFile, and what taking the parts raises.
+    """
     keys = [_public(one) for one in recipients]
     draft = to.with_name(f"{to.name}.part")
-    make_private(draft)
+    try:
+        make_private(draft)
+    except OSError as error:
+        raise _unwritten(error) from None
     reader, writer = os.pipe()
 
     def sealed() -> None:
@@ -69,17 +81,16 @@ async def seal(parts: AsyncIterator[bytes], to: Path, recipients: Sequence[Recip
 
     sealing = asyncio.ensure_future(asyncio.to_thread(sealed))
     try:
-        with os.fdopen(writer, "wb", buffering=_CHUNK) as pipe:
+        with suppress(BrokenPipeError), os.fdopen(writer, "wb", buffering=0) as pipe:
             async for part in parts:
-                await asyncio.to_thread(pipe.write, part)
-        await sealing
-        draft.replace(to)
+                await asyncio.to_thread(_push, pipe, part)
+        await _is_kept(sealing, draft, to)
     finally:
         await asyncio.gather(sealing, return_exceptions=True)
         draft.unlink(missing_ok=True)
 
 
-async def unseal(file: Path, identities: Sequence[Identity]) -> AsyncIterator[bytes]:
+async def unseal(file: Path, identities: Sequence[Identity]) -> AsyncGenerator[bytes, None]:
     """What was sealed, part by part. Raises CannotOpenFile, also at the very end: not whole."""
     keys = [_private(one) for one in identities]
     reader, writer = os.pipe()
@@ -102,6 +113,25 @@ async def unseal(file: Path, identities: Sequence[Identity]) -> AsyncIterator[by
         raise CannotOpenFile("The backup is damaged or cut short.") from None
     finally:
         await asyncio.gather(opening, return_exceptions=True)
+
+
+def _push(pipe: RawIOBase, part: bytes) -> None:
+    """All of it; a pipe may take less at once."""
+    rest = memoryview(part)
+    while rest:
+        rest = rest[pipe.write(rest) or 0 :]
+
+
+async def _is_kept(sealing: Awaitable[None], draft: Path, to: Path) -> None:
+    try:
+        await sealing
+        await asyncio.to_thread(draft.replace, to)
+    except OSError as error:
+        raise _unwritten(error) from None
+
+
+def _unwritten(error: OSError) -> CannotWriteFile:
+    return CannotWriteFile(f"The file cannot be written: {type(error).__name__}.")
 
 
 def _why(error: Exception) -> str:

@@ -5,6 +5,7 @@ BOT_KEY is in none of them: it is in no table. The bot and the panel go on meanw
 
 import zlib
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from intake_store.store import Store
 async def back_up(
     store: Store, to: Path, recipients: Sequence[Recipient], now: datetime, *, erasures: Path
 ) -> dump.Manifest:
-    """Write the file, and the erasures known now beside it. Raises NotAKey, OSError.
+    """Write the file, and the erasures known now beside it. Raises NotAKey, CannotWriteFile.
 
     `erasures`: where this deployment keeps them.
     """
@@ -34,13 +35,14 @@ async def opened(file: Path, identities: Sequence[Identity]) -> AsyncGenerator[b
     """The lines of a backup. Raises CannotOpenFile, NotAKey."""
     unpacking = zlib.decompressobj()
     rest = b""
-    async for part in age.unseal(file, identities):
-        try:
-            *whole, rest = (rest + unpacking.decompress(part)).split(b"\n")
-        except zlib.error:
-            raise age.CannotOpenFile("The file was sealed to this key, but is no backup.") from None
-        for line in whole:
-            yield line + b"\n"
+    async with aclosing(age.unseal(file, identities)) as parts:
+        async for part in parts:
+            try:
+                *whole, rest = (rest + unpacking.decompress(part)).split(b"\n")
+            except zlib.error:
+                raise age.CannotOpenFile("The file opens, but it is no backup.") from None
+            for line in whole:
+                yield line + b"\n"
     if rest:
         yield rest
 

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.incoming import FROM_PERSON, SecretChecked
 from intake_store import codec
-from intake_store.days import KEPT, Days, Way
+from intake_store.days import KEPT, Days, Way, day_of
 from intake_store.inbox_table import INBOX, End
 from intake_store.inbox_table import State as InboxState
 from intake_store.outbox_table import OUTBOX
@@ -24,6 +24,7 @@ from intake_store.outbox_table import State as OutboxState
 from intake_store.transcript import TRANSCRIPT
 
 LONGEST: Final = timedelta(hours=1)  # that an input waits, or a message is on its way
+_REMEMBERED: Final = timedelta(days=16)  # longer than rows of inputs are kept
 _NAMED: Final = 20  # ids of one gap
 _AT_ONCE: Final = 500  # ids in one question
 _ANSWERED: Final = [
@@ -168,7 +169,7 @@ def _wrong(now: datetime) -> tuple[tuple[Wrong, Way, Select[Any]], ...]:
     return (
         (Wrong.UNNAMED, Way.IN, _ids(INBOX.c.id, _unnamed())),
         (Wrong.WAITS, Way.IN, _ids(INBOX.c.id, _waits(now))),
-        (Wrong.UNANSWERED, Way.IN, _unanswered()),
+        (Wrong.UNANSWERED, Way.IN, _unanswered(day_of(now - _REMEMBERED))),
         (Wrong.NO_REASON, Way.OUT, _ids(OUTBOX.c.id, _given_up_in_silence())),
         (Wrong.HANGS, Way.OUT, _ids(OUTBOX.c.id, _hangs(now))),
         (Wrong.STATELESS, Way.OUT, _ids(OUTBOX.c.id, OUTBOX.c.state.not_in(list(OutboxState)))),
@@ -195,12 +196,14 @@ def _waits(now: datetime) -> ColumnElement[bool]:
     )
 
 
-def _unanswered() -> Select[Any]:
+def _unanswered(since: date) -> Select[Any]:
+    """No answer is older than what it answers: so not all messages there are need be looked at."""
     return (
         select(INBOX.c.id)
-        .outerjoin(OUTBOX, OUTBOX.c.answers == INBOX.c.id)
+        .outerjoin(OUTBOX, and_(OUTBOX.c.answers == INBOX.c.id, OUTBOX.c.day >= since))
         .where(
             INBOX.c.state == InboxState.DONE,
+            INBOX.c.day >= since,
             INBOX.c.reason == End.ANSWERED,
             INBOX.c.kind.in_(_ANSWERED),
             OUTBOX.c.id.is_(None),

@@ -22,7 +22,9 @@ def parser(commands: Mapping[str, object]) -> ArgumentParser:
     )
     of["restore"].add_argument("--from", required=True, metavar="FILE")
     of["restore"].add_argument("--identity", required=True, metavar="FILE")
-    of["restore"].add_argument("--erasures", metavar="FILE", help="one more list; the newest is the bots'")
+    of["restore"].add_argument(
+        "--erasures", metavar="FILE", help="one more list; the newest is the bots'"
+    )
     of["restore"].add_argument(
         "--without-erasures",
         action="store_true",

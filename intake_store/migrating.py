@@ -95,6 +95,11 @@ def newest() -> str:
     return max(file.name[1:5] for file in _STEPS.glob("m[0-9]*.py"))
 
 
+def is_known(revision: str) -> bool:
+    """Whether it is one of our steps."""
+    return any(file.name[1:5] == revision for file in _STEPS.glob("m[0-9]*.py"))
+
+
 def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table(_ALEMBIC):
         return None

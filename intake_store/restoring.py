@@ -95,6 +95,8 @@ def _manifest(line: bytes) -> Manifest:
         raise CannotRestore(
             f"The backup was made by release {manifest.release}, which is newer than this program."
         )
+    if not migrating.is_known(manifest.revision):
+        raise CannotRestore(f"The backup is of a schema that never was: {manifest.revision}.")
     return manifest
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,23 +10,20 @@ from sqlalchemy import select
 
 from intake.outgoing import Message, Outgoing
 from intake_store import age, backup, erasures_file, migrating
-from intake_store.age import CannotOpenFile, Identity, NotAKey, Recipient
+from intake_store.age import CannotOpenFile, CannotWriteFile, NotAKey, Recipient
 from intake_store.cases import CASES
 from intake_store.conversation_table import CONVERSATIONS
-from intake_store.dump import Manifest, as_line
 from intake_store.erasures_file import Known
 from intake_store.loading import AHEAD
 from intake_store.outbox_table import OUTBOX, NewMessage
-from intake_store.restoring import CannotRestore, Restored, restore
+from intake_store.restoring import CannotRestore, restore
 from intake_store.retaining import erase
 from intake_store.store import Store
+from tests.intake_store.backups import IDENTITY, LATER, RECIPIENT, backed_up, files, put_back
 from tests.intake_store.invented import fill, rows_of
 from tests.intake_store.stores import BEGIN, KEYS, arrived, meet, opened
 from tests.intake_store.test_retaining import a_whole_case, where_is
 from tests.support.clock import START
-
-IDENTITY, RECIPIENT = age.new_identity()
-LATER = START + timedelta(hours=6)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -38,28 +34,18 @@ def elsewhere(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return str(request.getfixturevalue("postgres_url"))
 
 
-def files(directory: Path) -> list[str]:
-    """What a backup left there, beside the databases themselves."""
-    return sorted(one.name for one in directory.iterdir() if "sqlite" not in one.name)
-
-
 @pytest.fixture
 def nowhere(tmp_path: Path) -> str:
     """The same for what is refused before the kind of database matters."""
     return f"sqlite:///{tmp_path / 'nowhere.sqlite'}"
 
 
-async def backed_up(store: Store, to: Path) -> Path:
-    file = to / "panoh.age"
-    await backup.back_up(store, file, [RECIPIENT], START, erasures=to / "kept")
-    return file
-
-
-async def put_back(
-    url: str, file: Path, identity: Identity = IDENTITY, known: Known | None = None
-) -> Restored:
-    known = erasures_file.read(file.with_name("erasures")) if known is None else known
-    return await restore(url, backup.opened(file, [identity]), known, LATER)
+@pytest.fixture
+def across(request: pytest.FixtureRequest, url: str, tmp_path: Path) -> str:
+    """The same, always of the other kind."""
+    if url.startswith("sqlite"):
+        return str(request.getfixturevalue("postgres_url"))
+    return f"sqlite:///{tmp_path / 'elsewhere.sqlite'}"
 
 
 async def test_everything_comes_back_on_either_database(
@@ -80,24 +66,24 @@ async def test_everything_comes_back_on_either_database(
 
 
 async def test_people_write_on_where_it_was_put_back(
-    store: Store, elsewhere: str, tmp_path: Path
+    store: Store, across: str, tmp_path: Path
 ) -> None:
     id_ = await meet(store, START)
     async with store.writing() as unit:
         await unit.inbox.receive([arrived(START)], BEGIN)
-    await put_back(elsewhere, await backed_up(store, tmp_path))
-    async with opened(elsewhere) as copy, copy.writing() as unit:
+    await put_back(across, await backed_up(store, tmp_path))
+    async with opened(across) as copy, copy.writing() as unit:
         assert await unit.inbox.receive([arrived(START)], BEGIN) == 0  # it is known
         await unit.inbox.receive([arrived(LATER, 2)], BEGIN)
         batch = await unit.inbox.take(9)
         [old, new] = batch.inbounds[id_]
     assert new.id > old.id + AHEAD
-    async with opened(elsewhere) as copy, copy.snapshot() as unit:
+    async with opened(across) as copy, copy.snapshot() as unit:
         assert (await unit.books.look(LATER)).lines[0].missing == 0
 
 
 async def test_what_was_owed_is_not_sent_again_and_what_is_held_waits(
-    store: Store, elsewhere: str, tmp_path: Path
+    store: Store, across: str, tmp_path: Path
 ) -> None:
     id_ = await meet(store, START)
     hello = Outgoing(Message("hello"))
@@ -107,9 +93,9 @@ async def test_what_was_owed_is_not_sent_again_and_what_is_held_waits(
         [sent] = await unit.outbox.lease(1, START)
         await unit.outbox.put([NewMessage(None, hello, START)])
         assert sent
-    restored = await put_back(elsewhere, await backed_up(store, tmp_path))
+    restored = await put_back(across, await backed_up(store, tmp_path))
     assert restored.doubted == 3
-    async with opened(elsewhere) as copy, copy.reading() as unit:
+    async with opened(across) as copy, copy.reading() as unit:
         rows = await unit._connection.execute(  # noqa: SLF001 - what stands there
             select(OUTBOX.c.state, OUTBOX.c.reason, OUTBOX.c.args).order_by(OUTBOX.c.id)
         )
@@ -119,15 +105,15 @@ async def test_what_was_owed_is_not_sent_again_and_what_is_held_waits(
 
 
 async def test_a_case_that_was_erased_since_does_not_come_back(
-    store: Store, elsewhere: str, tmp_path: Path
+    store: Store, across: str, tmp_path: Path
 ) -> None:
     case = await a_whole_case(store)
     file = await backed_up(store, tmp_path)
     await erase(store, [case], LATER)
     assert await erasures_file.keep_beside(store, file.with_name("erasures"), LATER) == 1
-    restored = await put_back(elsewhere, file)
+    restored = await put_back(across, file)
     assert restored.erased == 1
-    async with opened(elsewhere) as copy:
+    async with opened(across) as copy:
         assert await where_is(copy, case) == ["erasures.case"]
         async with copy.reading() as unit:
             for table in (CONVERSATIONS, CASES):  # what was said before, with its draft
@@ -135,14 +121,14 @@ async def test_a_case_that_was_erased_since_does_not_come_back(
 
 
 async def test_told_so_it_brings_back_what_was_erased(
-    store: Store, elsewhere: str, tmp_path: Path
+    store: Store, across: str, tmp_path: Path
 ) -> None:
     case = await a_whole_case(store)
     file = await backed_up(store, tmp_path)
     await erase(store, [case], LATER)
-    restored = await restore(elsewhere, backup.opened(file, [IDENTITY]), None, LATER)
+    restored = await restore(across, backup.opened(file, [IDENTITY]), None, LATER)
     assert restored.erased == 0
-    async with opened(elsewhere) as copy:
+    async with opened(across) as copy:
         assert "transcript.case" in await where_is(copy, case)
 
 
@@ -178,7 +164,7 @@ async def test_another_key_opens_nothing(store: Store, nowhere: str, tmp_path: P
 
 
 async def test_a_backup_that_is_cut_short_changes_nothing(
-    store: Store, elsewhere: str, tmp_path: Path
+    store: Store, across: str, tmp_path: Path
 ) -> None:
     await fill(store)
     file = await backed_up(store, tmp_path)
@@ -186,10 +172,10 @@ async def test_a_backup_that_is_cut_short_changes_nothing(
     for share in (0.0, 0.001, 0.3, 0.99):
         file.write_bytes(raw[: int(len(raw) * share)])
         with pytest.raises(CannotOpenFile, match="cut short"):
-            await put_back(elsewhere, file)
-        assert not await migrating.is_current(elsewhere)
+            await put_back(across, file)
+        assert not await migrating.is_current(across)
     file.write_bytes(raw)
-    await put_back(elsewhere, file)  # and the database is still as empty
+    await put_back(across, file)  # and the database is still as empty
 
 
 async def test_any_other_file_is_no_backup(store: Store, nowhere: str, tmp_path: Path) -> None:
@@ -210,53 +196,6 @@ async def test_it_goes_into_an_empty_database_only(store: Store, url: str, tmp_p
     file = await backed_up(store, tmp_path)
     with pytest.raises(CannotRestore, match="not empty"):
         await put_back(url, file)
-
-
-async def _lines(file: Path) -> list[bytes]:
-    return [line async for line in backup.opened(file, [IDENTITY])]
-
-
-async def _again(lines: list[bytes]) -> AsyncGenerator[bytes, None]:
-    for line in lines:
-        yield line
-
-
-async def test_a_backup_of_a_newer_schema_is_refused(
-    store: Store, nowhere: str, tmp_path: Path
-) -> None:
-    first, *rest = await _lines(await backed_up(store, tmp_path))
-    newer = replace(Manifest.read(first), revision="9999", release="9.9")
-    with pytest.raises(CannotRestore, match=r"release 9\.9, which is newer"):
-        await restore(nowhere, _again([newer.line(), *rest]), Known(LATER, ()), LATER)
-
-
-async def test_a_row_that_is_lost_changed_or_added_on_the_way_is_found(
-    store: Store, nowhere: str, tmp_path: Path
-) -> None:
-    await fill(store)
-    first, *rest = await _lines(await backed_up(store, tmp_path))
-    place = next(n for n, line in enumerate(rest) if b"TJ-7K3-9QD" in line)
-    for broken in (
-        rest[:place] + rest[place + 1 :],
-        [*rest[:place], rest[place].replace(b"9QD", b"9QE"), *rest[place + 1 :]],
-        [*rest[:place], rest[place], *rest[place:]],
-        rest[:-1],
-        [*rest, as_line({"table": "cases"})],
-        [b"[]\n", *rest],
-        [b"{\n", *rest],
-    ):
-        with pytest.raises(CannotRestore):
-            await restore(nowhere, _again([first, *broken]), Known(LATER, ()), LATER)
-    await restore(nowhere, _again([first, *rest]), Known(LATER, ()), LATER)
-
-
-async def test_a_broken_audit_log_is_said(store: Store, nowhere: str, tmp_path: Path) -> None:
-    await fill(store)
-    lines = await _lines(await backed_up(store, tmp_path))
-    place = next(n for n, line in enumerate(lines) if b'"somebody"' in line)
-    lines[place] = lines[place].replace(b'"somebody"', b'"nobody"')
-    with pytest.raises(CannotRestore, match="digest"):
-        await restore(nowhere, _again(lines), Known(LATER, ()), LATER)
 
 
 async def test_it_is_taken_while_people_write(store: Store, nowhere: str, tmp_path: Path) -> None:
@@ -283,6 +222,18 @@ async def test_it_is_taken_while_people_write(store: Store, nowhere: str, tmp_pa
         kept = sum(line.kept for line in report.lines)
     assert report.adds_up
     assert 0 < kept <= written
+
+
+@pytest.mark.parametrize("place", ["/dev/full", "/proc/nowhere/x.age"])
+async def test_what_cannot_be_written_is_said(store: Store, tmp_path: Path, place: str) -> None:
+    to = tmp_path / "x.age"
+    if place == "/dev/full":
+        (tmp_path / "x.age.part").symlink_to(place)
+    else:
+        to = Path(place)
+    with pytest.raises(CannotWriteFile, match="cannot be written"):
+        await backup.back_up(store, to, [RECIPIENT], START, erasures=tmp_path / "kept")
+    assert "x.age" not in files(tmp_path)
 
 
 async def test_a_recipient_that_is_none_is_said_before_anything_is_written(
