@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
@@ -86,20 +87,9 @@ class Catalogue:
 
         Raises WordsMissing when anything is: a text with a hole is never sent.
         """
-        place = (language, key, sms)
-        if (fixed := self._fixed.get(place)) is not None:
+        if (fixed := self.fixed(language, key, sms=sms)) is not None:
             return fixed
-        if not self.has(language, key):
-            raise WordsMissing(f"{language}: no text for {key}")
-        bundle = self._bundles[language]
-        message = bundle.get_message(key)
-        pattern = message.attributes.get(SMS, message.value) if sms else message.value
-        if pattern is None:
-            raise WordsMissing(f"{language}: {key} has attributes, but no text")
-        if place not in self._fixed:
-            bare, lacks = bundle.format_pattern(pattern, {})
-            self._fixed[place] = None if lacks else str(bare)
-            return self.text(language, key, args, sms=sms)
+        bundle, pattern = self._pattern(language, key, sms=sms)
         given = dict(args)
         # Fluent refuses a string over its own limit: such a one goes in when the text stands.
         long = [name for name, value in args.items() if len(str(value)) > MAX_PART_LENGTH]
@@ -108,6 +98,28 @@ class Catalogue:
         if errors:
             raise WordsMissing(f"{language}: {key} lacks an argument or a text that it refers to")
         return str(text).translate({ord(str(given[name])): str(args[name]) for name in long})
+
+    def fixed(self, language: Language, key: str, *, sms: bool = False) -> str | None:
+        """The words of a key that turn on nothing; None where they turn on an argument.
+
+        Raises WordsMissing as `text` does.
+        """
+        place = (language, key, sms)
+        if place not in self._fixed:
+            bundle, pattern = self._pattern(language, key, sms=sms)
+            bare, lacks = bundle.format_pattern(pattern, {})
+            self._fixed[place] = None if lacks else str(bare)
+        return self._fixed[place]
+
+    def _pattern(self, language: Language, key: str, *, sms: bool) -> tuple[FluentBundle, Any]:
+        if not self.has(language, key):
+            raise WordsMissing(f"{language}: no text for {key}")
+        bundle = self._bundles[language]
+        message = bundle.get_message(key)
+        pattern = message.attributes.get(SMS, message.value) if sms else message.value
+        if pattern is None:
+            raise WordsMissing(f"{language}: {key} has attributes, but no text")
+        return bundle, pattern
 
     def attribute(self, language: Language, key: str, name: str) -> str:
         """A key's attribute without arguments; "" where it has none."""

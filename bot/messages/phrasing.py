@@ -61,19 +61,21 @@ class Phrasing:
         return self._beside(DONE).text
 
     def _beside(self, key: str, args: Mapping[str, Arg] | None = None) -> Part:
-        said = (Part(lang, self._one(lang, key, args or {})) for lang in self.languages)
-        return _beside(said)
+        said = [Part(lang, self._one(lang, key, args or {})) for lang in self.languages]
+        return said[0] if len(said) == 1 else _beside(said)
 
     def _named(self, language: Language, choice: Choice) -> str:
         """A place of the country's, which has its name from the country and not from us."""
         return choice.names.get(language) or self._one(language, choice.label, {})
 
     def _one(self, language: Language, key: str, args: Mapping[str, Arg]) -> str:
-        filled = {
-            name.removesuffix(KEY): self._filled(language, value, is_key=name.endswith(KEY))
-            for name, value in args.items()
-        }
-        text = self.catalogue.text(language, key, filled, sms=self.sms)
+        text = self.catalogue.fixed(language, key, sms=self.sms)
+        if text is None:
+            filled = {
+                name.removesuffix(KEY): self._filled(language, value, is_key=name.endswith(KEY))
+                for name, value in args.items()
+            }
+            text = self.catalogue.text(language, key, filled, sms=self.sms)
         # Number formats put no-break spaces, which would turn a plain SMS into UCS-2.
         return text.replace("\u00a0", " ").replace("\u202f", " ") if self.sms else text
 
