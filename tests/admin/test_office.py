@@ -10,8 +10,10 @@ from intake.access import Role
 from intake.ids import Language
 from intake_store import first_key
 from intake_store.counts import Count
+from intake_store.days import KEPT, Total, Way, day_of
 from intake_store.deployment import STANDING
 from intake_store.keyring import HOTLINE
+from intake_store.reconciling import reconcile
 from intake_store.standstill import Thing
 from tests.admin.house import WORDING, Browser, House
 from tests.admin.tickets import add_ticket
@@ -123,6 +125,21 @@ async def test_health_says_that_the_first_key_must_go(house: House) -> None:
     assert "Nothing stands still" in administrator.words
     assert "The chain holds" in administrator.words
     assert "Can be referred to 26 of 27" in administrator.words
+
+
+async def test_health_says_whether_the_books_add_up(house: House) -> None:
+    administrator = await house.enter(Role.ADMINISTRATOR)
+    await administrator.read("/state")
+    assert "Books Not looked at yet" in administrator.words
+    await reconcile(house.store, house.clock.now())
+    await administrator.read("/state")
+    assert "Books They add up" in administrator.words
+    async with house.store.writing() as uow:  # as if somebody had taken one away
+        await uow.days.add([Total(day_of(house.clock.now()), Way.IN, KEPT, 1)])
+    await reconcile(house.store, house.clock.now())
+    await administrator.read("/state")
+    assert "They do not add up: 1" in administrator.words
+    assert "not safe: look for what is marked" in administrator.words
 
 
 async def test_health_names_nobody_who_writes_and_no_ticket(house: House) -> None:
