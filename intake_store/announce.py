@@ -73,7 +73,7 @@ class Belfry:
 
     def __init__(self) -> None:
         self._rung = dict.fromkeys(CHANNELS, 0)
-        self._next = asyncio.Event()
+        self._waiting: dict[Channel, set[asyncio.Future[None]]] = {one: set() for one in CHANNELS}
 
     def rung(self, channels: Iterable[Channel]) -> int:
         return sum(self._rung[channel] for channel in channels)
@@ -81,9 +81,17 @@ class Belfry:
     def ring(self, channels: Iterable[Channel]) -> None:
         for channel in channels:
             self._rung[channel] += 1
-        self._next.set()
-        self._next = asyncio.Event()
+            for waiter in self._waiting[channel]:
+                if not waiter.done():
+                    waiter.set_result(None)
 
     async def after(self, channels: tuple[Channel, ...], heard: int) -> None:
         while self.rung(channels) == heard:
-            await self._next.wait()
+            waiter = asyncio.get_running_loop().create_future()
+            for channel in channels:
+                self._waiting[channel].add(waiter)
+            try:
+                await waiter
+            finally:
+                for channel in channels:
+                    self._waiting[channel].discard(waiter)
