@@ -28,6 +28,7 @@ class Retention:
 
     async def forget(self, ids: Collection[ConversationId], now: datetime) -> None:
         """At once: the way back, what waits, what was to be said. A silence asked for is kept."""
+        await self._shut(ids)
         await self._connection.execute(delete(TIMERS).where(TIMERS.c.subject.in_(ids)))
         await self._connection.execute(delete(TRACES).where(TRACES.c.conversation.in_(ids)))
         await self._connection.execute(
@@ -111,15 +112,40 @@ class Retention:
                 or_(columns.muted_by.is_(None), columns.flow != RESTING, silence_over),
             )
             .order_by(columns.id)
-            .with_for_update(key_share=True, skip_locked=True)
+            .with_for_update(skip_locked=True)
         )
-        found = tuple(ConversationId(id_) for id_ in rows.scalars())
+        found = await self._silent([ConversationId(id_) for id_ in rows.scalars()])
         await self._connection.execute(
             update(CONVERSATIONS)
             .where(columns.id.in_(found), and_(columns.muted_by.is_not(None), silence_over))
             .values(muted_by=None)
         )
         return found
+
+    async def _silent(self, locked: Collection[ConversationId]) -> tuple[ConversationId, ...]:
+        """Those to which nobody wrote while they were being looked for; nobody can any more."""
+        came = await self._connection.execute(
+            select(INBOX.c.conversation)
+            .where(
+                INBOX.c.conversation.in_(locked),
+                INBOX.c.state.in_((InboxState.WAITING, InboxState.CHECKING)),
+            )
+            .distinct()
+        )
+        spoke = set(came.scalars())
+        return tuple(id_ for id_ in locked if id_ not in spoke)
+
+    async def _shut(self, ids: Collection[ConversationId]) -> None:
+        """Until the end of this unit nothing more is kept for them: what would lose its
+        conversation while it waits would wait for ever. Whoever brings it is answered 503, and
+        when it is brought again it begins a new one.
+        """
+        await self._connection.execute(
+            select(CONVERSATIONS.c.id)
+            .where(CONVERSATIONS.c.id.in_(ids))
+            .order_by(CONVERSATIONS.c.id)
+            .with_for_update()
+        )
 
     async def _remove(self, ids: Collection[ConversationId]) -> None:
         columns = CONVERSATIONS.c
