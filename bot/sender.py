@@ -110,20 +110,26 @@ class Sender:
         if not self._under_way:
             return
         done, _ = await asyncio.wait(self._under_way, timeout=seconds)
-        ended = [one for task in done for one in task.result()]
-        while ended:
+        ended = [one for task in done for one in _result(task)]
+        if ended and not await self._is_kept(ended):
+            for one in ended:  # alone: one of them is to blame, and stays *sending*
+                await self._is_kept([one])
+        for task in done:
+            del self._under_way[task]
+
+    async def _is_kept(self, ended: Sequence[Ended]) -> bool:
+        """False: they cannot be, and the database is not to blame."""
+        while True:
             try:
                 await self.store.carry_out(lambda uow: self._keep(uow, ended))
             except Exception as failure:
-                if not is_the_databases(failure):
-                    raise
                 LOG.exception("outcomes-not-kept", failure=type(failure).__name__)
+                if not is_the_databases(failure):
+                    return False
                 await asyncio.sleep(1)  # what was sent must not be forgotten: nothing goes before
             else:
                 self._count(ended)
-                break
-        for task in done:
-            del self._under_way[task]
+                return True
 
     async def _chat(self, all_due: Sequence[Due]) -> list[Ended]:
         """One person's messages, in order; after one that did not go none of the others does."""
@@ -228,6 +234,14 @@ async def recover(store: Store, now: datetime, lock_minutes: int) -> None:
             await uow.inbox.put([_told(one, DeliveryDoubted(one.question), now) for one in doubted])
 
     await store.carry_out(work)
+
+
+def _result(task: "asyncio.Task[list[Ended]]") -> list[Ended]:
+    """Of one that broke nothing is known: its messages stay *sending*, and /health says so."""
+    if failure := task.exception():
+        LOG.error("chat-failed", failure=type(failure).__name__, exc_info=failure)
+        return []
+    return task.result()
 
 
 def _told(of: Due | Doubted, given: Input, now: datetime) -> NewInput:

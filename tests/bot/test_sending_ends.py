@@ -1,6 +1,6 @@
 """However a sending ends, it is noted, and what follows from it follows."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -11,13 +11,14 @@ import pytest
 from bot.channels import Condition
 from bot.channels.twilio_sms import Account, TwilioSms
 from bot.parcels import Words
-from bot.sender import Sender, recover
+from bot.sender import Ended, Sender, recover
 from intake.conversation import Muted
 from intake.ids import ConversationId
 from intake.incoming import DeliveryDoubted, DeliveryFailed, Failure, Said
 from intake.outgoing import Message
 from intake_store.conversation_table import CONVERSATIONS
-from intake_store.outbox_table import OUTBOX
+from intake_store.outbox_table import OUTBOX, Due
+from intake_store.unit import UnitOfWork
 from tests.bot.posting import ASKED, CHAT, TELEGRAM, THANKS, Post, line, posted, somebody
 from tests.bot.shells import PHONE, Shell
 from tests.support import fake_twilio
@@ -203,3 +204,43 @@ async def _heard(post: Post, id_: ConversationId) -> list[object]:
     async with post.shell.store.writing() as unit:
         batch = await unit.inbox.take(10)
         return [one.given for one in batch.inbounds.get(id_, ())]
+
+
+async def test_one_outcome_that_cannot_be_kept_stops_no_other(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poisoned, other = await somebody(post.shell), await somebody(post.shell, CHAT + 1)
+    keep = Sender._keep  # noqa: SLF001 - where a bug of ours would be
+
+    async def breaks(self: Sender, uow: UnitOfWork, ended: Sequence[Ended]) -> None:
+        if any(one.parcel.all_due[0].conversation == poisoned for one in ended):
+            raise KeyError
+        await keep(self, uow, ended)
+
+    monkeypatch.setattr(Sender, "_keep", breaks)
+    await post.owe(poisoned, THANKS)
+    await post.owe(other, THANKS)
+    await post.sender.send()
+    await post.sender.finish(1)
+    assert [state for state, _ in (await post.states())[-2:]] == ["sending", "sent"]
+    assert await post.sender.send() == 0
+    assert len(post.texts) == 2
+
+
+async def test_a_chat_that_breaks_stops_no_other(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poisoned, other = await somebody(post.shell), await somebody(post.shell, CHAT + 1)
+    chat = Sender._chat  # noqa: SLF001 - likewise
+
+    async def breaks(self: Sender, all_due: Sequence[Due]) -> list[Ended]:
+        if all_due[0].conversation == poisoned:
+            raise KeyError
+        return await chat(self, all_due)
+
+    monkeypatch.setattr(Sender, "_chat", breaks)
+    await post.owe(poisoned, THANKS)
+    await post.owe(other, THANKS)
+    await post.sender.send()
+    await post.sender.finish(1)
+    assert [state for state, _ in (await post.states())[-2:]] == ["sending", "sent"]
