@@ -1,6 +1,7 @@
 """What time does by itself: due timers enter the inbox, old rows go, erasures fall due."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from intake_store.unit import UnitOfWork
 LOG = structlog.get_logger()
 MOST: Final = 200  # timers at once
 NIGHT: Final = 3  # the hour, where the line is, in which tables may be locked for seconds
+OVERLAP: Final = timedelta(minutes=10)  # two processes may write the list at once
 EXPIRED: Final = "message-expired"  # a flag of the ticket: something said to them was never seen
 
 
@@ -26,6 +28,7 @@ class Keeping:
     def __init__(self, store: Store, house: House, erasures: Path | None = None) -> None:
         """`erasures`: the file beside the backups, where there are any."""
         self._store, self._house, self._erasures = store, house, erasures
+        self._listed: datetime | None = None  # so far the file is known to be whole
 
     async def ring_timers(self) -> float:
         """Move what is due into the inbox. Seconds until the next one, at most one."""
@@ -43,7 +46,9 @@ class Keeping:
             await self._store.scrub(night=False)
             LOG.info("erased", cases=gone)
         if self._erasures is not None:
-            await keep_beside(self._store, self._erasures, self._house.clock())
+            now, since = self._house.clock(), self._listed
+            await keep_beside(self._store, self._erasures, now, since=since)
+            self._listed = now - OVERLAP
 
     async def sweep(self) -> None:
         """Hourly: what is past its time goes, and what was never seen is told first."""

@@ -2,13 +2,16 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import Column, Table, Uuid, select
+from sqlalchemy import Column, Table, Uuid, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
 from intake_store.schema import METADATA, Moment, insert_or_ignore
+
+KEPT: Final = timedelta(days=400)  # no backup is older that anybody would put back
 
 ERASURES = Table(
     "erasures",
@@ -42,3 +45,7 @@ class Erasures:
             wanted = wanted.where(ERASURES.c.at >= since)
         found = await self._connection.execute(wanted)
         return tuple(Erased(CaseId(row.case), row.at) for row in found)
+
+    async def sweep(self, now: datetime) -> int:
+        gone = await self._connection.execute(delete(ERASURES).where(ERASURES.c.at < now - KEPT))
+        return gone.rowcount

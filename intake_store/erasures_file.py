@@ -14,7 +14,7 @@ from uuid import UUID
 
 from intake.ids import CaseId
 from intake_store.engines import make_private
-from intake_store.erasures import Erased
+from intake_store.erasures import KEPT, Erased
 from intake_store.store import Store
 
 NAME: Final = "erasures"
@@ -31,14 +31,23 @@ class Known:
     erased: tuple[Erased, ...]
 
 
-async def keep_beside(store: Store, file: Path, now: datetime, *, anyway: bool = False) -> int:
+async def keep_beside(
+    store: Store,
+    file: Path,
+    now: datetime,
+    *,
+    since: datetime | None = None,
+    anyway: bool = False,
+) -> int:
     """Let the file hold what the database knows; written anew if it lacks some, or `anyway`.
 
-    How many came. Whoever wrote it last, nothing that stood there is lost: what one process leaves
-    out the next one finds missing.
+    How many came. `since`: what is older is known to be there. Whoever wrote it last, nothing that
+    stood there is lost: what one process leaves out the next one finds missing.
     """
     async with store.reading() as unit:
-        told = await unit.erasures.list()
+        told = await unit.erasures.list(since)
+    if since is not None and not told:
+        return 0
     return await asyncio.to_thread(_merge, file, Known(now, told), anyway=anyway)
 
 
@@ -47,7 +56,8 @@ def _merge(file: Path, known: Known, *, anyway: bool) -> int:
     before = read(file).erased if is_there else ()
     missing = {one.case for one in known.erased} - {one.case for one in before}
     if missing or anyway or not is_there:
-        write(file, Known(known.upto, joined(before, known.erased)))
+        recent = (one for one in before if one.at > known.upto - KEPT)
+        write(file, Known(known.upto, joined(recent, known.erased)))
     return len(missing)
 
 

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from intake_store import announce, migrating, steps
 from intake_store.dump import Manifest
 from intake_store.engines import database_url, make_private, open_engines
-from intake_store.erasures import Erased
+from intake_store.erasures import KEPT, Erased
 from intake_store.erasures_file import Known
 from intake_store.loading import Loading, NotADump
 from intake_store.outbox_queries import doubted
@@ -50,6 +50,8 @@ async def restore(
         manifest = _manifest(await anext(lines, b""))
         if known is not None and known.upto < manifest.made_at:
             raise CannotRestore("The list of erasures is older than the backup: find the newest.")
+        if known is not None and manifest.made_at < now - KEPT:
+            raise CannotRestore("The backup is older than the list of erasures reaches back.")
         loading = Loading(connection, manifest)
         try:
             await connection.run_sync(steps.upgrade, manifest.revision)

@@ -24,6 +24,7 @@ async def retain(
         return {
             **gone,
             "inbox": await unit.inbox.sweep(now),
+            "erasures": await unit.erasures.sweep(now),
             "sessions": await unit.sessions.sweep(now),
             "traces": await unit.traces.sweep(now),
             "media": await unit.media.sweep(now - timedelta(days=rules.media)),

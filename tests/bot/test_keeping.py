@@ -137,4 +137,8 @@ async def test_who_was_erased_stands_in_the_file_beside_the_backups(
     async with shell.store.writing() as unit:
         await unit.cases.plan_erasure(case, shell.clock.now())
     await keeping.erase_due()
-    assert [one.case for one in read(tmp_path / "erasures").erased] == [case]
+    _, other = await shell.open_case(at="+992900000002")
+    async with shell.store.writing() as unit:
+        await unit.cases.plan_erasure(other, shell.clock.now())
+    await keeping.erase_due()
+    assert {one.case for one in read(tmp_path / "erasures").erased} == {case, other}

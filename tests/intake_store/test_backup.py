@@ -139,6 +139,9 @@ async def test_a_list_of_erasures_older_than_the_backup_is_refused(
     old = Known(START - timedelta(days=1), ())
     with pytest.raises(CannotRestore, match="older than the backup"):
         await put_back(nowhere, file, known=old)
+    much_later = START + timedelta(days=401)
+    with pytest.raises(CannotRestore, match="reaches back"):
+        await restore(nowhere, backup.opened(file, [IDENTITY]), Known(much_later, ()), much_later)
 
 
 async def test_a_backup_holds_neither_a_word_nor_a_key_and_is_for_its_owner_alone(

@@ -42,3 +42,19 @@ async def test_the_list_of_erasures_forgets_nothing_that_stood_there(
     await erasures_file.keep_beside(store, file, LATER)
     assert {gone.case for gone in erasures_file.read(file).erased} == {one, other.case}
     assert file.stat().st_mode & 0o777 == 0o600
+    file.unlink()
+    assert await erasures_file.keep_beside(store, file, LATER, since=LATER) == 0
+    assert not file.exists()
+    assert await erasures_file.keep_beside(store, file, LATER, since=START) == 1
+
+
+async def test_what_no_backup_is_old_enough_to_hold_leaves_the_list(
+    store: Store, tmp_path: Path
+) -> None:
+    file, much_later = tmp_path / "erasures", START + timedelta(days=401)
+    await erase(store, [await a_whole_case(store)], START)
+    await erasures_file.keep_beside(store, file, START)
+    async with store.writing() as unit:
+        assert await unit.erasures.sweep(much_later) == 1
+    await erasures_file.keep_beside(store, file, much_later, anyway=True)
+    assert erasures_file.read(file) == Known(much_later, ())
