@@ -4,6 +4,7 @@
 migration makes its dump anew: `python -m tests.support.release_dump 0.1`.
 """
 
+import tomllib
 from collections import Counter
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
@@ -17,7 +18,7 @@ from bot.keeping import Keeping
 from intake.ids import ConversationId
 from intake.incoming import Input, Pressed, Said
 from intake_store.conversation_table import CONVERSATIONS
-from intake_store.dump import Manifest
+from intake_store.dump import RELEASE, Manifest
 from intake_store.erasures_file import Known
 from intake_store.inbox_table import INBOX, NewInput
 from intake_store.migrating import is_current
@@ -119,6 +120,11 @@ async def test_every_place_in_it_stands_in_the_list_of_names(database_url: str, 
         )
         places = {f"place {flow}.{state}" for flow, state in found}
     assert places <= kept()
+
+
+def test_a_dump_names_the_release_of_the_project() -> None:
+    project = tomllib.loads(Path("pyproject.toml").read_text())
+    assert project["project"]["version"].startswith(f"{RELEASE}.")
 
 
 def test_there_is_a_dump_of_the_first_release() -> None:
