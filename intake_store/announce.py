@@ -9,6 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 Channel = Literal["inbox", "checks", "outbox", "tickets"]
 CHANNELS: tuple[Channel, ...] = ("inbox", "checks", "outbox", "tickets")
 
+_WORK = frozenset[Channel]({"inbox", "checks"})  # done once, by whoever; the others are shown too
+_LATELY = 5.0  # seconds: who waits for work asks every second, and now and then is long at it
+
 _SAID = "announced"  # in the connection's own scratch space
 _PREFIX = "panoh_"
 
@@ -58,6 +61,7 @@ class Bell:
 
     async def rings(self, seconds: float) -> bool:
         """Wait for a change, at most so long. True if there was one."""
+        self._belfry.asked(self._channels)
         try:
             async with asyncio.timeout(seconds):
                 await self._belfry.after(self._channels, self._heard)
@@ -73,10 +77,22 @@ class Belfry:
 
     def __init__(self) -> None:
         self._rung = dict.fromkeys(CHANNELS, 0)
+        self._asked_at: dict[Channel, float] = {}
         self._waiting: dict[Channel, set[asyncio.Future[None]]] = {one: set() for one in CHANNELS}
 
     def rung(self, channels: Iterable[Channel]) -> int:
         return sum(self._rung[channel] for channel in channels)
+
+    def asked(self, channels: Iterable[Channel]) -> None:
+        """Somebody here waits for these."""
+        self._asked_at.update(dict.fromkeys(channels, asyncio.get_running_loop().time()))
+
+    def is_seen_to(self, channel: Channel) -> bool:
+        """Whether somebody here does what is to be done about it: then nobody else need hear."""
+        asked_at = self._asked_at.get(channel)
+        if channel not in _WORK or asked_at is None:
+            return False
+        return asyncio.get_running_loop().time() - asked_at < _LATELY
 
     def ring(self, channels: Iterable[Channel]) -> None:
         for channel in channels:

@@ -124,7 +124,7 @@ class Store:
                 await drivers.leave(connection, driver, committed=committed)
         self._belfry.ring(changed)
         if not self._engines.is_sqlite:
-            self._crier.cry(changed)
+            self._crier.cry(one for one in changed if not self._belfry.is_seen_to(one))
 
 
 def open_store(url: str, *, keys: DoorKeys | None = None) -> Store:

@@ -112,6 +112,20 @@ async def test_the_bell_rings_for_another_process(store: Store, url: str) -> Non
     assert await bell.rings(5)
 
 
+async def test_work_that_is_seen_to_is_told_to_nobody_else(store: Store, url: str) -> None:
+    """Else every process would look for each input that one of them takes anyway."""
+    if url.startswith("sqlite"):
+        return  # one process does all the work there
+    async with opened(url) as other:
+        theirs, ours = other.bell("inbox"), store.bell("inbox")
+        await ours.rings(0.5)  # somebody here waits for work
+        await theirs.rings(0.5)
+        async with store.writing() as unit:
+            await unit.inbox.receive([arrived(START)], BEGIN)
+        assert await ours.rings(0)
+        assert not await theirs.rings(0.3)
+
+
 async def test_what_is_rolled_back_does_not_ring(store: Store) -> None:
     bell = store.bell("inbox")
     await bell.rings(0.5)
