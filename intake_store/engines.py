@@ -22,6 +22,8 @@ _PASSING = frozenset({"40P01", "40001", "57P01", "57P02", "57P03", "55P03"})
 _ITS_OWN = frozenset({"08", "53", "57", "58"})  # connection, resources, operator, system
 FAILURES = (SQLAlchemyError, OSError, TimeoutError)  # what a unit of work may raise by itself
 
+_STATEMENTS = 512  # that each connection keeps prepared: one for each length of a list
+
 # Where what is deleted must be gone; these tables stay small.
 _SCRUBBED = ("cases", "openers", "conversations", "inbox", "outbox")
 _LOOKS, _BETWEEN = 100, 0.1  # a reader may be in the way for a moment
@@ -71,7 +73,13 @@ def database_url(text: str) -> URL:
 def open_engines(text: str) -> Engines:
     url = database_url(text)
     if url.get_backend_name() == "postgresql":
-        engine = create_async_engine(url, hide_parameters=True, pool_size=10, max_overflow=10)
+        engine = create_async_engine(
+            url,
+            hide_parameters=True,
+            pool_size=10,
+            max_overflow=10,
+            connect_args={"statement_cache_size": _STATEMENTS},
+        )
         return Engines(engine.execution_options(postgresql_readonly=True), engine, is_sqlite=False)
     return Engines(
         reading=_sqlite(url, connections=5, busy_timeout=30_000, writes=False),

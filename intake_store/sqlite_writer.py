@@ -23,6 +23,7 @@ class Writer:
             database, isolation_level=None, check_same_thread=False, cached_statements=_STATEMENTS
         )
         self._committing = ThreadPoolExecutor(1, "commit")
+        self._written = 0  # rows, when something was committed last
 
     @classmethod
     async def open(cls, database: str) -> Self:
@@ -38,7 +39,10 @@ class Writer:
         return Cursor(self._connection.cursor())
 
     async def commit(self) -> None:
-        if self._connection.in_transaction:
+        if self._connection.total_changes == self._written:  # nothing to wait for the disk with
+            self._connection.commit()
+        elif self._connection.in_transaction:
+            self._written = self._connection.total_changes
             loop = asyncio.get_running_loop()
             await loop.run_in_executor(self._committing, self._connection.commit)
 
