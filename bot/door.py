@@ -19,10 +19,13 @@ from bot.standing import Standing
 from bot.timekeeping import Timekeeping
 from intake.country_pack import CountryPack
 from intake.ids import CountryCode
+from intake.incoming import OPEN_QUESTION, DeliveryDoubted
 from intake_store.arrivals import Arrived, Start
 from intake_store.engines import FAILURES, file_of
+from intake_store.inbox_table import NewInput
 from intake_store.outbox_table import Movement, State
 from intake_store.store import Store
+from intake_store.unit import UnitOfWork
 
 REFUSAL_TOLD: Final = timedelta(minutes=5)
 
@@ -102,8 +105,25 @@ class Bot:
             progress.reason,
             progress.message_id,
         )
+
+        async def work(uow: UnitOfWork) -> None:
+            """What was asked by a message that was lost on the way stands unheard."""
+            lost = [
+                NewInput(
+                    source="sender",
+                    external_id=f"{one.id}/lost",
+                    given=DeliveryDoubted(OPEN_QUESTION),
+                    received_at=movement.at,
+                    conversation=one.conversation,
+                )
+                for one in await uow.outbox.moved([movement])
+                if one.state is State.GIVEN_UP and one.conversation is not None
+            ]
+            if lost:
+                await uow.inbox.put(lost)
+
         try:
-            await self.store.carry_out(lambda uow: uow.outbox.moved([movement]))
+            await self.store.carry_out(work)
         except FAILURES:
             raise NotKept from None
 

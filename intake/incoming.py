@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from intake.ids import AgencyCode, AskId, CardId, ReferralId
 
@@ -133,9 +134,12 @@ class DeliveryFailed:
     reason: Failure
 
 
+OPEN_QUESTION: Final = -1  # whichever stands
+
+
 @dataclass(frozen=True, slots=True)
 class DeliveryDoubted:
-    """Nobody knows whether a message of ours arrived, and it is not sent again by itself."""
+    """A message of ours did not arrive, or nobody knows; it is not sent again by itself."""
 
     question: int  # the number of what it asked; 0: nothing
 

@@ -12,6 +12,7 @@ from bot.flows.reading import Heard
 from bot.flows.turn import Outcome
 from intake.conversation import Answers, Muted
 from intake.incoming import (
+    OPEN_QUESTION,
     AskedAgain,
     AskMoved,
     CameBack,
@@ -214,8 +215,8 @@ def delivery(draft: Draft, given: DeliveryFailed | DeliveryDoubted | CameBack) -
     draft.outcome = Outcome.NOTED
     match given:
         case DeliveryDoubted(question):
-            if question and question == draft.conversation.question:
-                draft.note(DOUBTED, str(question))
+            if question in {OPEN_QUESTION, draft.conversation.question or OPEN_QUESTION}:
+                draft.note(DOUBTED, str(draft.conversation.question))
         case DeliveryFailed(Failure.REFUSED):
             draft.do(Grow(Growth(flags=("message-refused",))))
         case DeliveryFailed():

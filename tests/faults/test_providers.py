@@ -202,6 +202,21 @@ async def test_a_bad_number_and_an_opt_out_reach_the_conversation(house: House) 
     assert muted == [Muted.CARRIER] * 2
 
 
+async def test_a_question_that_an_sms_lost_on_the_way_is_put_again_to_whoever_writes(
+    house: House,
+) -> None:
+    await house.until(house.is_well)
+    await house.twilio.text(PHONE, "hello")
+    await house.rests()
+    [asked] = house.twilio.sent
+    for _ in range(2):
+        assert await house.twilio.report(asked, "undelivered", 30003) in {200, 204}
+    await house.twilio.text(PHONE, "1")
+    await house.rests()
+    assert [form["Body"] for form in house.twilio.sent] == [asked["Body"]] * 2
+    assert await house.states() == [("given-up", "unreachable"), ("sent", "")]
+
+
 async def _has(house: House, state: tuple[str, str]) -> bool:
     return state in await house.states()
 

@@ -7,7 +7,14 @@ import pytest
 from bot.flows.arriving import DOUBTED
 from bot.flows.effects import Ring
 from intake.conversation import Muted
-from intake.incoming import AskedAgain, DeliveryDoubted, MediaKind, OperatorSaid, SentMedia
+from intake.incoming import (
+    OPEN_QUESTION,
+    AskedAgain,
+    DeliveryDoubted,
+    MediaKind,
+    OperatorSaid,
+    SentMedia,
+)
 from tests.bot.flows.talking import Talk
 
 
@@ -50,6 +57,16 @@ def test_a_picture_is_kept_and_the_question_put_again_as_ever() -> None:
     talk.take(SentMedia(MediaKind.PHOTO, "file", 1))
     assert talk.said[0] == "media-kept"
     assert talk.turn.messages[-1].message.question
+
+
+def test_after_a_message_that_was_lost_on_the_way_the_open_question_is_put_again() -> None:
+    talk = Talk.with_an_adult()
+    talk.take(DeliveryDoubted(OPEN_QUESTION))
+    asked = talk.at
+    talk.say("1")
+    assert talk.at == asked
+    talk.say("1")
+    assert talk.at != asked
 
 
 def test_an_older_message_in_doubt_disturbs_no_newer_question() -> None:
