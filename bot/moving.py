@@ -29,7 +29,7 @@ from intake.incoming import FROM_PERSON, Input, SecretChecked
 from intake.outgoing import Outgoing, Timing
 from intake.tickets import Growth, Ticket, WaitsFor
 from intake_store.contacts import NewContact
-from intake_store.inbox_table import Batch, End, Inbound
+from intake_store.inbox_table import Batch, Inbound
 from intake_store.keyring import HOTLINE
 from intake_store.outbox_table import KNOCK, NewMessage, State
 from intake_store.traces import Trace
@@ -123,7 +123,8 @@ class Moving:
         if slow:
             writing.checking.append(inbound.id)
         else:
-            writing.done[inbound.id] = Ending(End(turn.outcome), said)
+            waits = isinstance(inbound.given, (*FROM_PERSON, SecretChecked))
+            writing.done[inbound.id] = Ending.of(turn, said, is_waited_for=waits)
         writing.records.extend(records(inbound, before, turn, writing.messages, said))
 
     def _erase(self, before: Conversation, case: CaseId, *, at_once: bool) -> None:

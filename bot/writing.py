@@ -3,7 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Self
 
+from bot.flows.turn import Turn
 from bot.freezing import freeze
 from bot.knocking import Knock, knock
 from bot.spares import Code
@@ -34,6 +36,17 @@ class Ending:
 
     end: End
     said: range
+
+    @classmethod
+    def of(cls, turn: Turn, said: range, *, is_waited_for: bool) -> Self:
+        """Somebody who waits is told something, but for who said stop; else the books miss it."""
+        end = End(turn.outcome)
+        if end is End.ANSWERED and not turn.messages:
+            if turn.conversation.muted is not None:
+                end = End.MUTED
+            elif not is_waited_for:
+                end = End.NOTED
+        return cls(end, said)
 
 
 @dataclass(slots=True)
@@ -141,7 +154,7 @@ def _end(ending: Ending, writing: Writing) -> End:
     said = [writing.messages[place] for place in ending.said]
     if ending.end is not End.ANSWERED or any(one is not None for one in said):
         return ending.end
-    return End.SILENCED if said else End.NOTED
+    return End.SILENCED if said else ending.end
 
 
 async def _cases(writing: Writing, uow: UnitOfWork) -> None:
