@@ -61,9 +61,12 @@ class Turns:
         self.taken = 0  # inputs answered since the start, for /health
 
     async def be_wary(self) -> None:
-        """After an unclean stop: what waits now is taken one by one, each try counted before."""
+        """After an unclean stop: what may have been under way is taken one by one, each try
+        counted before. That is no more than a batch; behind a long queue all of it, one by one,
+        people would wait for minutes, and if it was further back we end here again, nearer to it.
+        """
         async with self._store.reading() as uow:
-            self._singly = (await uow.inbox.health()).waiting
+            self._singly = min((await uow.inbox.health()).waiting, MOST)
         self._wary = self._singly > 0
 
     async def take(self) -> int:

@@ -175,6 +175,15 @@ async def test_after_the_wary_pass_batches_are_taken_again(shell: Shell) -> None
     assert [row["tries"] for row in await shell.rows(INBOX)] == [1, 0]
 
 
+async def test_a_long_queue_is_not_taken_one_by_one_to_its_end(shell: Shell) -> None:
+    for number in range(MOST + 3):
+        await shell.hear(Said("English"), at=f"+99290{number:07}")
+    await shell.turns.be_wary()
+    await shell.settle()
+    tries = sorted(row["tries"] for row in await shell.rows(INBOX))
+    assert tries == [0] * 3 + [1] * MOST
+
+
 async def test_a_unit_that_is_never_committed_changes_nothing_and_the_row_still_waits(
     shell: Shell,
 ) -> None:
