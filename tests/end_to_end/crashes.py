@@ -59,6 +59,7 @@ async def crash(run: Run) -> tuple[Sums, Counter[str]]:
             "TELEGRAM_API_URL": telegram.url,
             "TELEGRAM_WEBHOOK_SECRET": SECRET,
             **NO_PACES,
+            "LOCK_MINUTES": "600",  # a long run is no reason to lock a phone
             **run.settings,
         }
         async with Fleet(run.place, settings, bots=many, panels=many) as fleet:

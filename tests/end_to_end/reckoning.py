@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Final
 
@@ -38,6 +38,7 @@ class _Out:
     message: int | None
     tries: int
     put_at: datetime
+    is_for_later: bool  # planned: a knock waits for its hour
 
     @property
     def doubts(self) -> int:
@@ -117,7 +118,7 @@ def _lost(contact: Contact, came: Iterable[_In]) -> list[str]:
 
 
 def _unsent(went: Iterable[_Out], screen: set[int]) -> list[str]:
-    left = [out.state for out in went if State(out.state) not in _ENDED]
+    left = [out.state for out in went if State(out.state) not in _ENDED and not out.is_for_later]
     untrue = [out for out in went if out.message is not None and out.message not in screen]
     return [
         *([f"messages are {sorted(set(left))}"] if left else []),
@@ -126,8 +127,7 @@ def _unsent(went: Iterable[_Out], screen: set[int]) -> list[str]:
 
 
 def _disordered(came: Sequence[_In], went: Sequence[_Out]) -> list[str]:
-    # What was held at a lock is said when it opens: then, and not when it was put, is its place.
-    replies = sorted((out for out in went if out.key != KNOCK), key=lambda out: out.put_at)
+    replies = _never_held([out for out in went if out.key != KNOCK])
     ways = {
         "inputs": [one.update for one in came],
         "answers": [out.answers for out in went if out.answers is not None],
@@ -140,8 +140,18 @@ def _disordered(came: Sequence[_In], went: Sequence[_Out]) -> list[str]:
     ]
 
 
+def _never_held(went: Sequence[_Out]) -> list[_Out]:
+    """What was held at a lock is said when that opens, as if it were put then: that shows."""
+    found, newest = [], datetime.max.replace(tzinfo=UTC)
+    for out in reversed(went):
+        if out.put_at <= newest:
+            found.append(out)
+            newest = out.put_at
+    return found[::-1]
+
+
 async def _rows(url: str) -> tuple[dict[object, list[_In]], dict[object, list[_Out]]]:
-    ins, outs = defaultdict(list), defaultdict(list)
+    ins, outs, now = defaultdict(list), defaultdict(list), datetime.now(UTC)
     engines = open_engines(url)
     try:
         async with engines.reading.connect() as connection:
@@ -161,6 +171,7 @@ async def _rows(url: str) -> tuple[dict[object, list[_In]], dict[object, list[_O
                     message=message,
                     tries=row["tries"],
                     put_at=row["put_at"],
+                    is_for_later=row["not_before"] is not None and row["not_before"] > now,
                 )
                 outs[row["conversation"]].append(out)
     finally:
