@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Index,
     Integer,
     LargeBinary,
@@ -156,16 +157,10 @@ class Cases:
         await self._change([id_], erase_at=at)
 
     async def due_for_erasure(self, now: datetime) -> tuple[CaseId, ...]:
-        rows = await self._connection.execute(
-            select(CASES.c.id).where(CASES.c.erase_at <= now).order_by(CASES.c.id)
-        )
-        return tuple(CaseId(id_) for id_ in rows.scalars())
+        return await self._by_id(CASES.c.erase_at <= now)
 
     async def silent_since(self, before: datetime) -> tuple[CaseId, ...]:
-        rows = await self._connection.execute(
-            select(CASES.c.id).where(CASES.c.last_at < before).order_by(CASES.c.id)
-        )
-        return tuple(CaseId(id_) for id_ in rows.scalars())
+        return await self._by_id(CASES.c.last_at < before)
 
     async def destroy_keys(self, ids: Collection[CaseId]) -> None:
         """From here on nobody opens what was told, whatever rows or copies are left."""
@@ -178,6 +173,11 @@ class Cases:
         )
         gone = await self._connection.execute(delete(CASES).where(CASES.c.id.in_(ids)))
         return gone.rowcount
+
+    async def _by_id(self, which: ColumnElement[bool]) -> tuple[CaseId, ...]:
+        """Sorted here: asked for the order, SQLite would walk all cases by it, not the clock's."""
+        rows = await self._connection.execute(select(CASES.c.id).where(which))
+        return tuple(sorted(CaseId(id_) for id_ in rows.scalars()))
 
     async def _change(self, ids: Collection[CaseId], **values: object) -> None:
         await self._connection.execute(update(CASES).where(CASES.c.id.in_(ids)).values(**values))

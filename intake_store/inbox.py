@@ -172,9 +172,9 @@ class Inbox:
 
     async def health(self) -> InboxHealth:
         rows = await self._connection.execute(
-            select(INBOX.c.state, func.count(), func.min(INBOX.c.received_at)).group_by(
-                INBOX.c.state
-            )
+            select(INBOX.c.state, func.count(), func.min(INBOX.c.received_at))
+            .where(INBOX.c.state.in_((State.WAITING, State.CHECKING, State.PARKED)))
+            .group_by(INBOX.c.state)
         )
         return inbox_table.health({row[0]: (row[1], row[2]) for row in rows})
 
