@@ -63,6 +63,14 @@ class Ended:
     outcome: Sent | Unsent
 
 
+@dataclass(slots=True)
+class _Chat:
+    """One person's messages under way: how many, and of how many the call has begun."""
+
+    messages: int
+    begun: int = 0
+
+
 class Sender:
     def __init__(
         self,
@@ -75,7 +83,7 @@ class Sender:
         self.store, self.line, self.words, self.house = store, line, words, house
         self.metrics = metrics or Metrics()
         self.sent = 0  # parcels since the start
-        self._under_way: dict[asyncio.Task[list[Ended]], int] = {}  # and how many messages
+        self._under_way: dict[asyncio.Task[list[Ended]], _Chat] = {}
         self._collecting = asyncio.Lock()
 
     async def send(self) -> int:
@@ -85,16 +93,20 @@ class Sender:
         for due in leased:
             chats.setdefault(due.conversation, []).append(due)
         for all_due in chats.values():
-            self._under_way[asyncio.create_task(self._chat(all_due))] = len(all_due)
+            chat = _Chat(len(all_due))
+            self._under_way[asyncio.create_task(self._chat(all_due, chat))] = chat
         await self._collect(MOMENT)
-        return len(leased) + sum(self._under_way.values())
+        return len(leased) + sum(chat.messages for chat in self._under_way.values())
 
     async def finish(self, seconds: float) -> None:
         """Nothing new is begun; what is on its way may still end."""
         await self._collect(seconds)
 
     async def _lease(self) -> tuple[Due, ...]:
-        n = min(MOST, self.line.pace.room()) - sum(self._under_way.values())
+        chats = self._under_way.values()
+        # A call that hangs is past its pace, and takes nobody's place in it.
+        wait = sum(chat.messages - chat.begun for chat in chats)
+        n = min(MOST - sum(chat.messages for chat in chats), self.line.pace.room() - wait)
         if n <= 0:
             return ()
         now, kind, own = self.house.clock(), self.line.channel.kind, self.line.own
@@ -131,7 +143,7 @@ class Sender:
                 self._count(ended)
                 return True
 
-    async def _chat(self, all_due: Sequence[Due]) -> list[Ended]:
+    async def _chat(self, all_due: Sequence[Due], chat: _Chat) -> list[Ended]:
         """One person's messages, in order; after one that did not go none of the others does."""
         late = tuple(due for due in all_due if self._is_late(due))
         ended = [Ended(Parcel(late, None), _never(LATE))] if late else []
@@ -140,10 +152,10 @@ class Sender:
             if isinstance(stopped, Unsent) and stopped.reason not in _HELD | _OVER:
                 ended.append(Ended(parcel, _never(NOT_TRIED, stopped.retry_after)))
             else:
-                ended.append(Ended(parcel, await self._one(parcel)))
+                ended.append(Ended(parcel, await self._one(parcel, chat)))
         return ended
 
-    async def _one(self, parcel: Parcel) -> Sent | Unsent:
+    async def _one(self, parcel: Parcel, chat: _Chat) -> Sent | Unsent:
         due = parcel.all_due[-1]
         if due.address is None:
             return _never("no-way-back")
@@ -154,6 +166,7 @@ class Sender:
         pause = await self.line.pace.turn(due.address, PATIENCE)
         if pause > 0:
             return _never(NOT_TRIED, pause)
+        chat.begun += len(parcel.all_due)
         try:
             outcome = await self.line.channel.send(due.address, parcel.rendered, due.id)
         except Exception as failure:

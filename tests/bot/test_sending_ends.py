@@ -1,6 +1,6 @@
 """However a sending ends, it is noted, and what follows from it follows."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -10,7 +10,8 @@ import pytest
 
 from bot.channels import Condition
 from bot.channels.twilio_sms import Account, TwilioSms
-from bot.parcels import Words
+from bot.messages.render import Rendered
+from bot.parcels import Parcel, Words, packed
 from bot.sender import Ended, Sender, recover
 from intake.conversation import Muted
 from intake.ids import ConversationId
@@ -113,6 +114,24 @@ async def test_the_chats_own_pace_puts_back_what_would_wait_too_long(shell: Shel
         await post.send_all()
     assert len(post.texts) == 5  # a burst
     assert (await post.states())[-2:] == [("due", "not-tried")] * 2
+
+
+async def test_calls_that_hang_take_nobodys_place_in_the_pace(shell: Shell) -> None:
+    async with posted(shell, per_second=2) as post:  # room for three at once
+        people = [await somebody(shell, chat) for chat in (CHAT, CHAT + 1)]
+        post.api.trouble("sendMessage", *[Trouble(late=3.0)] * 2)
+        for id_ in people:
+            await post.owe(id_, THANKS)
+        await post.sender.send()
+        post.api.chats |= set(range(CHAT + 2, CHAT + 5))
+        others = [await somebody(shell, chat) for chat in range(CHAT + 2, CHAT + 5)]
+        for id_ in others:
+            await post.owe(id_, THANKS)
+        while await post.sender.send() > len(people):
+            pass
+        states = [row["state"] for row in await shell.rows(OUTBOX) if row["state"] != "given-up"]
+        assert states == ["sending", "sending", "sent", "sent", "sent"]
+        await post.sender.finish(5)
 
 
 # SMS
@@ -231,14 +250,13 @@ async def test_a_chat_that_breaks_stops_no_other(
     post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     poisoned, other = await somebody(post.shell), await somebody(post.shell, CHAT + 1)
-    chat = Sender._chat  # noqa: SLF001 - likewise
 
-    async def breaks(self: Sender, all_due: Sequence[Due]) -> list[Ended]:
+    def breaks(all_due: Sequence[Due], words: Callable[[Due], Rendered]) -> list[Parcel]:
         if all_due[0].conversation == poisoned:
             raise KeyError
-        return await chat(self, all_due)
+        return packed(all_due, words)
 
-    monkeypatch.setattr(Sender, "_chat", breaks)
+    monkeypatch.setattr("bot.sender.packed", breaks)
     await post.owe(poisoned, THANKS)
     await post.owe(other, THANKS)
     await post.sender.send()
