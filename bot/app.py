@@ -1,6 +1,7 @@
 """The one place of wiring: store, dialogue, words and channels become a running bot."""
 
 import asyncio
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Final
@@ -95,7 +96,10 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
     async def outside() -> None:
         """What one process does alone. What a crash left is seen to first."""
         bot.times.leads = True
-        await recover(store, house.clock(), bot.settings.store.lock_minutes)
+        term = secrets.token_hex(8)
+        await recover(store, house.clock(), bot.settings.store.lock_minutes, term)
+        for sender in senders:
+            sender.term = term
         sending = [
             loops.whenever(store.bell("outbox"), sender.send, f"sending-{sender.line.channel.kind}")
             for sender in senders

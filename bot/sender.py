@@ -82,6 +82,7 @@ class Sender:
     ) -> None:
         self.store, self.line, self.words, self.house = store, line, words, house
         self.metrics = metrics or Metrics()
+        self.term = ""  # the one in which this process leads
         self.sent = 0  # parcels since the start
         self._under_way: dict[asyncio.Task[list[Ended]], _Chat] = {}
         self._collecting = asyncio.Lock()
@@ -110,9 +111,14 @@ class Sender:
         if n <= 0:
             return ()
         now, kind, own = self.house.clock(), self.line.channel.kind, self.line.own
-        return await self.store.carry_out(
-            lambda uow: uow.outbox.lease(n, now, kind, own, release=RELEASE)
-        )
+
+        async def work(uow: UnitOfWork) -> tuple[Due, ...]:
+            # A server that was away may have given the lead to somebody else, who began anew.
+            if not await uow.deployment.is_term(self.term):
+                return ()
+            return await uow.outbox.lease(n, now, kind, own, release=RELEASE)
+
+        return await self.store.carry_out(work)
 
     async def _collect(self, seconds: float) -> None:
         async with self._collecting:  # each ending is kept once, also while the process ends
@@ -238,10 +244,12 @@ class Sender:
         await knock(uow, knocks, now)
 
 
-async def recover(store: Store, now: datetime, lock_minutes: int) -> None:
-    """What a crash left *sending* is seen to before anything is sent."""
+async def recover(store: Store, now: datetime, lock_minutes: int, term: str = "") -> None:
+    """What a crash left *sending* is seen to before anything is sent, and nobody else sends."""
 
     async def work(uow: UnitOfWork) -> None:
+        if term:
+            await uow.deployment.take_term(term)
         doubted = await uow.doubts.recover(now, lock_minutes)
         if doubted:
             await uow.inbox.put([_told(one, DeliveryDoubted(one.question), now) for one in doubted])

@@ -16,6 +16,7 @@ DEPLOYMENT = Table(
 )
 
 STANDING: Final = "bot-standing"  # how the bot last said that it stands
+_TERM: Final = "senders-term"
 _SALT: Final = "openers-salt"
 _RUNNING: Final = "running"
 _ENDED: Final = "ended"
@@ -38,6 +39,17 @@ class Deployment:
                 index_elements=["name"], set_={"value": statement.excluded.value}
             )
         )
+
+    async def take_term(self, term: str) -> None:
+        """From now on only who knows this one leads, whatever an earlier leader still believes."""
+        await self.set(_TERM, term)
+
+    async def is_term(self, term: str) -> bool:
+        """Whether that is still so, until the end of this unit. "" where nobody ever led."""
+        found = await self._connection.execute(
+            select(DEPLOYMENT.c.value).where(DEPLOYMENT.c.name == _TERM).with_for_update(read=True)
+        )
+        return (found.scalar() or "") == term
 
     async def salt(self) -> bytes:
         """For openers. Not from BOT_KEY: when that is lost, codes still open cases.

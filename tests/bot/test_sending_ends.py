@@ -175,6 +175,16 @@ async def test_never_connected_is_tried_again_later_and_later(shell: Shell) -> N
     assert [pause.total_seconds() for pause in pauses] == [5, 10, 20]
 
 
+async def test_who_led_before_and_does_not_know_it_yet_sends_nothing_any_more(post: Post) -> None:
+    await post.owe(await somebody(post.shell), THANKS)
+    await recover(post.shell.store, post.shell.clock.now(), 15, "another's term")
+    await post.send_all()
+    assert post.texts == []
+    post.sender.term = "another's term"
+    await post.send_all()
+    assert len(post.texts) == 1
+
+
 async def test_found_sending_after_a_crash_goes_once_more_only_to_who_is_there(
     post: Post,
 ) -> None:
