@@ -1,5 +1,6 @@
 """Inputs are taken in batches, redone singly when one breaks, and never lost."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -180,8 +181,8 @@ async def test_a_long_queue_is_not_taken_one_by_one_to_its_end(shell: Shell) -> 
         await shell.hear(Said("English"), at=f"+99290{number:07}")
     await shell.turns.be_wary()
     await shell.settle()
-    tries = sorted(row["tries"] for row in await shell.rows(INBOX))
-    assert tries == [0] * 3 + [1] * MOST
+    tries = Counter(row["tries"] for row in await shell.rows(INBOX))
+    assert tries == {0: 3, 1: MOST}
 
 
 async def test_a_unit_that_is_never_committed_changes_nothing_and_the_row_still_waits(
