@@ -1,11 +1,12 @@
 """Whatever can move a conversation, and whatever we say, comes back from the store unchanged."""
 
+from math import isfinite
 from typing import get_args
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from intake.incoming import Input, OperatorSaid
+from intake.incoming import Input, OperatorSaid, SharedLocation
 from intake.outgoing import Message, Outgoing
 from intake_store import codec
 from intake_store.codec import KINDS
@@ -17,9 +18,11 @@ def test_every_input_has_a_stored_name() -> None:
 
 @given(st.one_of(*(st.from_type(kind) for kind in get_args(Input))))
 def test_an_input_comes_back_as_it_came(given_: Input) -> None:
+    if isinstance(given_, SharedLocation):  # the door lets in places of this world only
+        assume(isfinite(given_.latitude) and isfinite(given_.longitude))
     raw = codec.to_bytes(codec.input_to_json(given_))
     back = codec.input_from_json(codec.kind_of(given_), codec.from_bytes(raw))
-    assert back == given_ or given_ != given_  # noqa: PLR0124 - a place that is not a number
+    assert back == given_
 
 
 def test_half_a_surrogate_pair_is_kept() -> None:
