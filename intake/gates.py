@@ -16,8 +16,8 @@ class Danger(StrEnum):
 
 class Dying(StrEnum):
     NONE = "none"  # never named, or "I did not mean that"
-    ASKED = "asked"  # a word of dying, and the question is not answered yet
     NOT_NOW = "not-now"
+    ASKED = "asked"  # a word of dying, and the question is not answered yet: it rings meanwhile
     YES = "yes"  # said, or silence after the question
 
 
