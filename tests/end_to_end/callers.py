@@ -78,10 +78,11 @@ class TelegramCaller(Caller):
         await self.brings(self.person.says(text))
 
     async def choose(self, option: str) -> None:
-        before = self._answers()
+        before, asked = self._answers(), self._newest()
+        done = [data for data in self._all_data() if data.startswith("d")]
         await self._deliver(self.person.presses(option))
-        if (await self.seen()).several:
-            await self._deliver(self.person.presses_data(self._data("d"), self._newest()))
+        if done:  # a tick that opens a ticket brings the code, which then stands below the list
+            await self._deliver(self.person.presses_data(done[0], asked))
         await self._answered(before)
 
     async def skip(self) -> None:
@@ -140,9 +141,6 @@ class TelegramCaller(Caller):
     def _all_data(self) -> list[str]:
         rows = self._newest()["reply_markup"]["inline_keyboard"]
         return [button["callback_data"] for row in rows for button in row]
-
-    def _data(self, kind: str) -> str:
-        return next(data for data in self._all_data() if data.startswith(kind))
 
     def _answers(self) -> int:
         number = self.person.number

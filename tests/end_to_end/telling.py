@@ -1,8 +1,6 @@
 """How somebody tells what they came with, whatever the channel and the language."""
 
-import asyncio
 from itertools import takewhile
-from time import monotonic
 from typing import Final
 
 from intake.ids import Language
@@ -26,8 +24,6 @@ WORKER: Final = (
     "contact-when-any",
 )
 _MOST_ANSWERS: Final = 40
-_SECONDS_FOR_MORE: Final = 10.0
-_LOOK_AGAIN: Final = 0.2
 
 
 async def tell(
@@ -48,20 +44,9 @@ async def tell(
             await caller.write(word)
         elif seen.skippable:
             await caller.skip()
-        elif thanks(language, sms=caller.sms) in seen.text or not await _comes_more(caller, seen):
+        else:
             return seen
     raise AssertionError(f"still asked after {_MOST_ANSWERS} answers: {seen.text}")
-
-
-async def _comes_more(caller: Caller, seen: Seen) -> bool:
-    """What follows a message whose end is not known, on a machine with much to do, comes later."""
-    give_up = monotonic() + _SECONDS_FOR_MORE
-    while monotonic() < give_up:
-        await caller.look()
-        if await caller.seen() != seen:
-            return True
-        await asyncio.sleep(_LOOK_AGAIN)
-    return False
 
 
 async def choose_first(caller: Caller, labels: list[str]) -> None:
