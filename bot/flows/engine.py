@@ -63,7 +63,8 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
     if draft.secret:
         telling.forget_last(draft, given)
     settle(draft, conversation, facts)
-    if isinstance(given, FROM_PERSON):  # nobody looks when an operator or a timer moves us
+    # Nobody looks when an operator or a timer moves us; and a list that is being ticked stays last.
+    if isinstance(given, FROM_PERSON) and not isinstance(given, Ticked):
         give_code(draft)
     arriving.break_off_later(draft, conversation)
     after = replace(

@@ -163,6 +163,7 @@ async def test_it_stands_well_and_says_so_without_a_name(
     async with running(env, tmp_path) as (_, url):
         status, told = await health(url)
     assert status == 200
+    assert told.pop("gaps") in {None, 0}  # none: the books of the day are not closed yet
     assert told == {
         "ok": True,
         "database": "well",
@@ -171,7 +172,6 @@ async def test_it_stands_well_and_says_so_without_a_name(
         "stuck": [],
         "broken": [],
         "notices": [],
-        "gaps": None,
         "channels": {"door": "starting"},
     }
 

@@ -81,7 +81,7 @@ class TelegramCaller(Caller):
         before, asked = self._answers(), self._newest()
         done = [data for data in self._all_data() if data.startswith("d")]
         await self._deliver(self.person.presses(option))
-        if done:  # a tick that opens a ticket brings the code, which then stands below the list
+        if done:
             await self._deliver(self.person.presses_data(done[0], asked))
         await self._answered(before)
 

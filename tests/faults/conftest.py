@@ -25,10 +25,10 @@ def _quiet() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lines, "SECONDS_BETWEEN_LOOKS", 0.2)
-    monkeypatch.setattr(telegram_wire, "SECONDS_TO_CONNECT", 0.3)
-    monkeypatch.setattr(telegram_wire, "SECONDS_TO_ANSWER", 0.4)
-    monkeypatch.setattr(twilio_sms, "_SECONDS_TO_CONNECT", 0.3)
-    monkeypatch.setattr(twilio_sms, "_SECONDS_TO_ANSWER", 0.4)
+    monkeypatch.setattr(telegram_wire, "SECONDS_TO_CONNECT", 0.5)
+    monkeypatch.setattr(telegram_wire, "SECONDS_TO_ANSWER", 0.8)
+    monkeypatch.setattr(twilio_sms, "_SECONDS_TO_CONNECT", 0.5)
+    monkeypatch.setattr(twilio_sms, "_SECONDS_TO_ANSWER", 0.8)
 
 
 @pytest.fixture

@@ -66,6 +66,11 @@ class House:
     async def is_red(self) -> bool:
         return not await self.is_well()
 
+    async def tells_of(self, channel: str, condition: str) -> bool:
+        """Other channels may be red too: on a busy machine patience is short."""
+        _, told = await self.health()
+        return bool(told["channels"].get(channel) == condition)
+
     async def rests(self) -> None:
         """Until every input had its turn, and every message its end or its hour."""
         quiet = 0

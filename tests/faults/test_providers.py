@@ -27,10 +27,9 @@ async def test_refused_connections_are_told_and_what_is_owed_goes_once_they_are_
 ) -> None:
     house.gate.shut()
     assert await house.telegram.deliver(person.says("hello")) == 200
-    await house.until(house.is_red)
-    _, told = await house.health()
-    assert told["channels"]["telegram"] == "unreachable"
-    assert [state for state, _ in await house.states()] == ["due"]
+    await house.until(lambda: house.tells_of("telegram", "unreachable"))
+    assert await house.is_red()
+    await house.until(lambda: _has(house, ("due", "no-connection")))
     await house.gate.open()
     await house.until(house.copies, 20)
     await house.until(house.is_well)
@@ -83,9 +82,8 @@ async def test_a_revoked_token_is_told_at_once_and_nothing_is_lost(
     house: House, person: Person
 ) -> None:
     ours, house.telegram.token = house.telegram.token, "1:" + "x" * 35
-    await house.until(house.is_red)
-    _, told = await house.health()
-    assert told["channels"]["telegram"] == "refused"
+    await house.until(lambda: house.tells_of("telegram", "refused"))
+    assert await house.is_red()
     await house.telegram.deliver(person.says("hello"))
     await house.until(lambda: _has(house, ("due", "token-refused")))
     house.telegram.token = ours
@@ -184,9 +182,8 @@ async def test_an_sms_that_perhaps_went_is_not_sent_again_by_itself(
 async def test_an_account_that_is_closed_turns_it_red(house: House) -> None:
     await house.until(house.is_well)
     house.twilio.account = "suspended"
-    await house.until(house.is_red)
-    _, told = await house.health()
-    assert told["channels"]["twilio"] == "refused"
+    await house.until(lambda: house.tells_of("twilio", "refused"))
+    assert await house.is_red()
 
 
 async def test_a_bad_number_and_an_opt_out_reach_the_conversation(house: House) -> None:

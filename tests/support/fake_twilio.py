@@ -60,7 +60,7 @@ class FakeTwilio:
         self.sent: list[dict[str, str]] = []  # the forms of messages that were taken
         self.refused: list[str] = []  # what was wrong with calls: empty at the end of a good test
         self.log: list[JSON] = []  # messages both ways, newest first
-        self._troubles: deque[Trouble] = deque()
+        self._troubles: dict[str, deque[Trouble]] = {"POST": deque(), "GET": deque()}
         self._numbers = 0
         self._runner: web.AppRunner | None = None
         self._session: aiohttp.ClientSession | None = None
@@ -92,9 +92,9 @@ class FakeTwilio:
         if self._runner is not None:
             await self._runner.cleanup()
 
-    def trouble(self, *troubles: Trouble) -> None:
-        """The next calls go wrong, one each."""
-        self._troubles.extend(troubles)
+    def trouble(self, *troubles: Trouble, with_lists: bool = False) -> None:
+        """The next messages go wrong, one each; or the next questions for the list of them."""
+        self._troubles["GET" if with_lists else "POST"].extend(troubles)
 
     def form(self, sender: str, text: str, *pictures: str) -> dict[str, str]:
         """An incoming SMS (with media types: an MMS) as Twilio writes it down."""
@@ -175,7 +175,8 @@ class FakeTwilio:
             return response.status
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
-        trouble = self._troubles.popleft() if self._troubles else Trouble(status=200)
+        waiting = self._troubles[request.method]
+        trouble = waiting.popleft() if waiting else Trouble(status=200)
         try:
             answer, status = await self._obey(request, trouble), 200
             if request.method == "POST":

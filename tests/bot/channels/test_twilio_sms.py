@@ -169,7 +169,7 @@ async def test_what_was_missed_is_kept_at_start_and_looked_for_again(
         clock.advance(timedelta(seconds=seconds))
 
     twilio.heard(twilio.form(PERSON, "Салом"), clock.now() - timedelta(hours=3))
-    twilio.trouble(BROKEN)
+    twilio.trouble(BROKEN, with_lists=True)
     inbox.refusals = 1
     with pytest.raises(asyncio.CancelledError):
         await CatchUp(sms, inbox.receive, _none, health, clock.now, sleep=sleep).run()
@@ -218,7 +218,7 @@ async def _none() -> datetime | None:
 
 async def test_no_list_is_no_list(sms: TwilioSms, twilio: FakeTwilio, clock: StoppedClock) -> None:
     for trouble in (BROKEN, Trouble(20003, 401), Trouble(status=200, body=b"<")):
-        twilio.trouble(trouble)
+        twilio.trouble(trouble, with_lists=True)
         with pytest.raises(NotListed) as no:
             await sms.missed(clock.now())
         told = Condition.REFUSED if trouble.code else Condition.UNREACHABLE

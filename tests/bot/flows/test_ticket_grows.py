@@ -153,6 +153,15 @@ def test_the_code_is_given_when_it_opens_above_the_question() -> None:
     assert talk.said == ["code-given", "needs-many"]
 
 
+def test_the_code_waits_until_the_list_that_opened_it_is_done() -> None:
+    talk = Talk.with_an_adult()
+    talk.take(Ticked(talk.conversation.question, ("food",)))
+    assert opened_by(talk) is Opening.NEED
+    assert talk.said == []  # the list stands last, and is only drawn anew
+    talk.press("food")
+    assert talk.said == ["code-given", "needs-many"]
+
+
 def test_the_code_waits_until_danger_is_over_except_on_the_web() -> None:
     talk = Talk.with_an_adult()
     talk.say("99")
