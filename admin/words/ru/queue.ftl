@@ -1,15 +1,17 @@
-queue-waiting = { $count ->
-    [0] Никто не ждёт.
-    [one] Открыто { $count } обращение.
-    [few] Открыто { $count } обращения.
-   *[other] Открыто { $count } обращений.
- }
-queue-mine = { $count ->
-    [0] У вас нет ни одного.
-    [one] У вас { $count } обращение.
-    [few] У вас { $count } обращения.
-   *[other] У вас { $count } обращений.
- }
+queue-waiting =
+    { $count ->
+        [0] Никто не ждёт.
+        [one] Открыто { $count } обращение.
+        [few] Открыто { $count } обращения.
+       *[other] Открыто { $count } обращений.
+    }
+queue-mine =
+    { $count ->
+        [0] У вас нет ни одного.
+        [one] У вас { $count } обращение.
+        [few] У вас { $count } обращения.
+       *[other] У вас { $count } обращений.
+    }
 queue-here = Сейчас здесь кроме вас: { $names }.
 queue-alone = Больше никто не вошёл.
 take-next = Взять следующее
@@ -18,22 +20,24 @@ sound-off = Звук выключен
 ring = { $ref } звонит:
 ring-for = Не открыто уже { $span }.
 ring-then = Звонит только здесь. Если здесь никто не откроет, позвоните сами:
-ring-rung = через { $minutes } мин — { $to ->
-    [on-call] телефон дежурного
-    [second] второй дежурный
-   *[supervisor] супервизор
- }
+ring-rung =
+    через { $minutes } мин — { $to ->
+        [on-call] телефон дежурного
+        [second] второй дежурный
+       *[supervisor] супервизор
+    }
 ring-open = Взять и открыть
 alarm-danger = опасность
 alarm-dying = мысли о смерти
 alarm-child = ребёнок
 alarm-person = просит человека
 alarm-pressed-urgent = нажато «срочно»
-queue-late = { $count ->
-    [one] Одно обращение просрочено.
-    [few] { $count } обращения просрочены.
-   *[other] { $count } обращений просрочено.
- }
+queue-late =
+    { $count ->
+        [one] Одно обращение просрочено.
+        [few] { $count } обращения просрочены.
+       *[other] { $count } обращений просрочено.
+    }
 by-urgency = По срочности
 urgency = Срочность
 urgency-now = Сейчас
@@ -56,33 +60,39 @@ clear = Сбросить
 queue-none = Никто не ждёт. Следующее появится здесь само.
 queue-none-mine = У вас нет обращений. Возьмите следующее из очереди.
 queue-none-filtered = Под этот отбор ничего не подходит.
-who = { $subject ->
-    [reporter] Кто-то о { $age ->
-        [under-18] ребёнке
-        [adult] другом взрослом
-       *[not-sure] другом человеке
-     }
-    [responder] Первый специалист
-    [call] Звонок
-    [information] Вопрос
-   *[self] { $age ->
-        [under-18] { $sex ->
-            [woman] Девочка
-            [man] Мальчик
-           *[other] Ребёнок
-         }, до 18
-        [adult] { $sex ->
-            [woman] Женщина
-            [man] Мужчина
-           *[other] Человек
-         }, 18+
-       *[not-sure] { $sex ->
-            [woman] Женщина
-            [man] Мужчина
-           *[other] Человек
-         }, возраст не сказан
-     }, о себе
- }
+who =
+    { $subject ->
+        [reporter]
+            Кто-то о { $age ->
+                [under-18] ребёнке
+                [adult] другом взрослом
+               *[not-sure] другом человеке
+            }
+        [responder] Первый специалист
+        [call] Звонок
+        [information] Вопрос
+       *[self]
+            { $age ->
+                [under-18]
+                    { $sex ->
+                        [woman] Девочка
+                        [man] Мальчик
+                       *[other] Ребёнок
+                    }, до 18
+                [adult]
+                    { $sex ->
+                        [woman] Женщина
+                        [man] Мужчина
+                       *[other] Человек
+                    }, 18+
+               *[not-sure]
+                    { $sex ->
+                        [woman] Женщина
+                        [man] Мужчина
+                       *[other] Человек
+                    }, возраст не сказан
+            }, о себе
+    }
 topic-none-yet = пока ничего не названо
 topic-work = работа
 topic-marriage = брак
@@ -131,35 +141,40 @@ has-it = У { $name }
 nobodys = Ни у кого
 shift-end = Конец смены
 shift-end-hint = Одним действием: всё, что у вас есть, переходит дальше.
-shift-to = { $count ->
-    [one] Передать ваше { $count } обращение
-    [few] Передать ваши { $count } обращения
-   *[other] Передать ваши { $count } обращений
- }
+shift-to =
+    { $count ->
+        [one] Передать ваше { $count } обращение
+        [few] Передать ваши { $count } обращения
+       *[other] Передать ваши { $count } обращений
+    }
 shift-to-queue = Никому: обратно в очередь
-shift-nobody = { $count ->
-    [one] Больше никто не вошёл. Ваше обращение вернётся в очередь.
-    [few] Больше никто не вошёл. Ваши { $count } обращения вернутся в очередь.
-   *[other] Больше никто не вошёл. Ваши { $count } обращений вернутся в очередь.
- }
+shift-nobody =
+    { $count ->
+        [one] Больше никто не вошёл. Ваше обращение вернётся в очередь.
+        [few] Больше никто не вошёл. Ваши { $count } обращения вернутся в очередь.
+       *[other] Больше никто не вошёл. Ваши { $count } обращений вернутся в очередь.
+    }
 shift-end-do = Закончить смену
 shift-begin = Выйти на смену
 shift-off = Вы не на смене: вам видны сроки и коды, но не рассказы, и брать обращения нельзя. Чтобы отвечать людям, выйдите на смену.
 time-minutes = { $minutes } мин
-time-hours = { $minutes ->
-    [0] { $hours } ч
-   *[other] { $hours } ч { $minutes } мин
- }
-time-days = { $days ->
-    [one] { $days } день
-    [few] { $days } дня
-   *[other] { $days } дней
- }
-time-working-days = { $days ->
-    [1] до конца следующего рабочего дня
-    [one] в течение { $days } рабочего дня
-   *[other] в течение { $days } рабочих дней
- }
+time-hours =
+    { $minutes ->
+        [0] { $hours } ч
+       *[other] { $hours } ч { $minutes } мин
+    }
+time-days =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }
+time-working-days =
+    { $days ->
+        [1] до конца следующего рабочего дня
+        [one] в течение { $days } рабочего дня
+       *[other] в течение { $days } рабочих дней
+    }
 time-within = за { $span }
 time-over = { $span } сверх срока
 time-just-now = только что

@@ -17,23 +17,27 @@ fact-needs = Нужды
 fact-language = Язык
 fact-stay = Где
 fact-urgency = Срочность
-coarse-who = { $age ->
-    [under-18] { $sex ->
-        [woman] Девочка
-        [man] Мальчик
-       *[other] Ребёнок
-     }, до 18
-    [adult] { $sex ->
-        [woman] Женщина
-        [man] Мужчина
-       *[other] Человек
-     }, 18+
-   *[not-sure] { $sex ->
-        [woman] Женщина
-        [man] Мужчина
-       *[other] Человек
-     }, возраст не сказан
- }
+coarse-who =
+    { $age ->
+        [under-18]
+            { $sex ->
+                [woman] Девочка
+                [man] Мальчик
+               *[other] Ребёнок
+            }, до 18
+        [adult]
+            { $sex ->
+                [woman] Женщина
+                [man] Мужчина
+               *[other] Человек
+            }, 18+
+       *[not-sure]
+            { $sex ->
+                [woman] Женщина
+                [man] Мужчина
+               *[other] Человек
+            }, возраст не сказан
+    }
 coarse-with-children = с детьми
 asking-way = Как спрашиваем?
 asking-by-voice = При такой срочности сначала позвоните, потом запишите ответ на следующей странице.

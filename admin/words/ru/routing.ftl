@@ -5,32 +5,36 @@ reason-helps-abroad = Помогает тем, кто находится зде�
 reason-place-not-said = Человек не сказал, где он
 reason-speaks = Говорит на языке: { $language }
 reason-no-shared-language = Не говорит на языке: { $language }
-reason-open-now = Сейчас открыто{ $until ->
-    [none] { ", " }круглосуточно
-   *[other] { ", " }до { $until }
- }
+reason-open-now =
+    Сейчас открыто{ $until ->
+        [none] { ", " }круглосуточно
+       *[other] { ", " }до { $until }
+    }
 reason-opens = Сейчас закрыто, откроется { $at }
 reason-hours-not-known = Часы неизвестны
-reason-has-room = Свободных мест: { $free }{ $said_at ->
-    [none] { "" }
-   *[other] { ", " }сказано { $said_at }
- }
-reason-full = Мест нет{ $said_at ->
-    [none] { "" }
-   *[other] { ", " }сказано { $said_at }
- }
+reason-has-room =
+    Свободных мест: { $free }{ $said_at ->
+        [none] { "" }
+       *[other] { ", " }сказано { $said_at }
+    }
+reason-full =
+    Мест нет{ $said_at ->
+        [none] { "" }
+       *[other] { ", " }сказано { $said_at }
+    }
 reason-room-not-known = Есть ли места, неизвестно: спросите
 reason-for-this-sex = Отдельное место: { $sex }
 reason-takes-children = Принимает детей без взрослых
 reason-takes-with-children = Принимает с детьми
 reason-sex-not-said = Принимает не всех: спросите, женщина или мужчина
 reason-age-not-sure = Возраст неясен: спросите, прежде чем просить место
-reason-verified = { $days ->
-    [0] Проверено сегодня
-    [one] Проверено { $days } день назад
-    [few] Проверено { $days } дня назад
-   *[other] Проверено { $days } дней назад
- }
+reason-verified =
+    { $days ->
+        [0] Проверено сегодня
+        [one] Проверено { $days } день назад
+        [few] Проверено { $days } дня назад
+       *[other] Проверено { $days } дней назад
+    }
 reason-under = Подчиняется: { $under }
 reason-must-report = Обязана сообщать: { $what }
 reason-yes-to-it = Человек согласился на неё

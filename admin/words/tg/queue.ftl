@@ -1,11 +1,13 @@
-queue-waiting = { $count ->
-    [0] Касе интизор нест.
-   *[other] { $count } муроҷиат кушода аст.
- }
-queue-mine = { $count ->
-    [0] Шумо ягонто надоред.
-   *[other] Шумо { $count } муроҷиат доред.
- }
+queue-waiting =
+    { $count ->
+        [0] Касе интизор нест.
+       *[other] { $count } муроҷиат кушода аст.
+    }
+queue-mine =
+    { $count ->
+        [0] Шумо ягонто надоред.
+       *[other] Шумо { $count } муроҷиат доред.
+    }
 queue-here = Ҳоло ғайр аз шумо дар ин ҷо: { $names }.
 queue-alone = Дигар касе надаромадааст.
 take-next = Навбатиро гирифтан
@@ -14,11 +16,12 @@ sound-off = Садо хомӯш аст
 ring = { $ref } занг мезанад:
 ring-for = Аллакай { $span } кушода нашудааст.
 ring-then = Танҳо дар ин ҷо занг мезанад. Агар касе накушояд, худатон занг занед:
-ring-rung = баъд аз { $minutes } дақ — { $to ->
-    [on-call] телефони навбатдор
-    [second] навбатдори дуюм
-   *[supervisor] супервайзер
- }
+ring-rung =
+    баъд аз { $minutes } дақ — { $to ->
+        [on-call] телефони навбатдор
+        [second] навбатдори дуюм
+       *[supervisor] супервайзер
+    }
 ring-open = Гирифтану кушодан
 alarm-danger = хатар
 alarm-dying = фикри марг
@@ -48,33 +51,39 @@ clear = Тоза кардан
 queue-none = Касе интизор нест. Навбатӣ дар ин ҷо худаш пайдо мешавад.
 queue-none-mine = Шумо муроҷиат надоред. Навбатиро аз навбат гиред.
 queue-none-filtered = Барои ин интихоб муроҷиати кушода нест.
-who = { $subject ->
-    [reporter] Касе дар бораи { $age ->
-        [under-18] кӯдак
-        [adult] калонсоли дигар
-       *[not-sure] шахси дигар
-     }
-    [responder] Мутахассиси аввал
-    [call] Занг
-    [information] Савол
-   *[self] { $age ->
-        [under-18] { $sex ->
-            [woman] Духтар
-            [man] Писар
-           *[other] Кӯдак
-         }, то 18
-        [adult] { $sex ->
-            [woman] Зан
-            [man] Мард
-           *[other] Шахс
-         }, калонсол
-       *[not-sure] { $sex ->
-            [woman] Зан
-            [man] Мард
-           *[other] Шахс
-         }, синну сол нагуфта
-     }, барои худ
- }
+who =
+    { $subject ->
+        [reporter]
+            Касе дар бораи { $age ->
+                [under-18] кӯдак
+                [adult] калонсоли дигар
+               *[not-sure] шахси дигар
+            }
+        [responder] Мутахассиси аввал
+        [call] Занг
+        [information] Савол
+       *[self]
+            { $age ->
+                [under-18]
+                    { $sex ->
+                        [woman] Духтар
+                        [man] Писар
+                       *[other] Кӯдак
+                    }, то 18
+                [adult]
+                    { $sex ->
+                        [woman] Зан
+                        [man] Мард
+                       *[other] Шахс
+                    }, калонсол
+               *[not-sure]
+                    { $sex ->
+                        [woman] Зан
+                        [man] Мард
+                       *[other] Шахс
+                    }, синну сол нагуфта
+            }, барои худ
+    }
 topic-none-yet = ҳанӯз чизе нагуфта
 topic-work = кор
 topic-marriage = никоҳ
@@ -130,15 +139,17 @@ shift-end-do = Навбатро анҷом додан
 shift-begin = Ба навбат баромадан
 shift-off = Шумо дар навбат нестед: мӯҳлатҳо ва рамзҳоро мебинед, вале ҳикояҳоро не ва муроҷиат гирифта наметавонед. Барои ҷавоб додан ба навбат бароед.
 time-minutes = { $minutes } дақ
-time-hours = { $minutes ->
-    [0] { $hours } соат
-   *[other] { $hours } соату { $minutes } дақ
- }
+time-hours =
+    { $minutes ->
+        [0] { $hours } соат
+       *[other] { $hours } соату { $minutes } дақ
+    }
 time-days = { $days } рӯз
-time-working-days = { $days ->
-    [1] то охири рӯзи кории оянда
-   *[other] дар { $days } рӯзи корӣ
- }
+time-working-days =
+    { $days ->
+        [1] то охири рӯзи кории оянда
+       *[other] дар { $days } рӯзи корӣ
+    }
 time-within = дар { $span }
 time-over = { $span } гузашт
 time-just-now = ҳозир

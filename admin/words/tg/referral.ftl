@@ -17,23 +17,27 @@ fact-needs = Ниёзҳо
 fact-language = Забон
 fact-stay = Куҷо
 fact-urgency = Таъҷилӣ
-coarse-who = { $age ->
-    [under-18] { $sex ->
-        [woman] Духтар
-        [man] Писар
-       *[other] Кӯдак
-     }, то 18
-    [adult] { $sex ->
-        [woman] Зан
-        [man] Мард
-       *[other] Шахс
-     }, калонсол
-   *[not-sure] { $sex ->
-        [woman] Зан
-        [man] Мард
-       *[other] Шахс
-     }, синну сол нагуфта
- }
+coarse-who =
+    { $age ->
+        [under-18]
+            { $sex ->
+                [woman] Духтар
+                [man] Писар
+               *[other] Кӯдак
+            }, то 18
+        [adult]
+            { $sex ->
+                [woman] Зан
+                [man] Мард
+               *[other] Шахс
+            }, калонсол
+       *[not-sure]
+            { $sex ->
+                [woman] Зан
+                [man] Мард
+               *[other] Шахс
+            }, синну сол нагуфта
+    }
 coarse-with-children = бо фарзандон
 asking-way = Чӣ тавр мепурсем?
 asking-by-voice = Дар чунин таъҷилӣ аввал занг занед, баъд ҷавобро дар саҳифаи навбатӣ нависед.

@@ -5,30 +5,34 @@ reason-helps-abroad = Ба онҳое кӯмак мекунад, ки дар и�
 reason-place-not-said = Шахс нагуфтааст, ки дар куҷост
 reason-speaks = Ба забони { $language } гап мезанад
 reason-no-shared-language = Ба забони { $language } гап намезанад
-reason-open-now = Ҳоло кушода{ $until ->
-    [none] { ", " }шабу рӯз
-   *[other] { ", " }то { $until }
- }
+reason-open-now =
+    Ҳоло кушода{ $until ->
+        [none] { ", " }шабу рӯз
+       *[other] { ", " }то { $until }
+    }
 reason-opens = Ҳоло пӯшида, соати { $at } мекушояд
 reason-hours-not-known = Соатҳо маълум нест
-reason-has-room = Ҷои холӣ: { $free }{ $said_at ->
-    [none] { "" }
-   *[other] { ", " }гуфта шуд { $said_at }
- }
-reason-full = Ҷой нест{ $said_at ->
-    [none] { "" }
-   *[other] { ", " }гуфта шуд { $said_at }
- }
+reason-has-room =
+    Ҷои холӣ: { $free }{ $said_at ->
+        [none] { "" }
+       *[other] { ", " }гуфта шуд { $said_at }
+    }
+reason-full =
+    Ҷой нест{ $said_at ->
+        [none] { "" }
+       *[other] { ", " }гуфта шуд { $said_at }
+    }
 reason-room-not-known = Ҷой маълум нест: пурсед
 reason-for-this-sex = Ҷои алоҳида: { $sex }
 reason-takes-children = Кӯдакони танҳоро мегирад
 reason-takes-with-children = Бо фарзандон мегирад
 reason-sex-not-said = На ҳамаро мегирад: пурсед, ки зан аст ё мард
 reason-age-not-sure = Синну сол норавшан: пеш аз пурсидани ҷой пурсед
-reason-verified = { $days ->
-    [0] Имрӯз санҷида шуд
-   *[other] { $days } рӯз пеш санҷида шуд
- }
+reason-verified =
+    { $days ->
+        [0] Имрӯз санҷида шуд
+       *[other] { $days } рӯз пеш санҷида шуд
+    }
 reason-under = Тобеи: { $under }
 reason-must-report = Бояд хабар диҳад: { $what }
 reason-yes-to-it = Шахс ба он розӣ аст

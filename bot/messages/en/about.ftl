@@ -12,38 +12,28 @@ about-ask =
     { $police } Exceptions: { $exceptions }.
     Our help does not depend on this. You can stop at any time. What is it about?
     .sms = A program; people of this line read it too. SMS can be seen. { $police } Exceptions: { $exceptions }. What is it about?
-
 # The line is run by a body that can promise it. A lawyer signs or changes this sentence.
 about-police-promise = We tell the police nothing without your yes.
-
 # The line is run by a body that cannot promise it.
 about-police-no-promise = The law may oblige us to tell an office.
-
 # An exception to silence, after "Exceptions:". Somebody's life is in danger.
 ground-life-in-danger = somebody may die
-
 # An exception to silence. A child is in danger.
 ground-child-in-danger = a child is in danger
-
 # An exception to silence. A court orders it.
 ground-court-order = a court orders it
-
 # What somebody writes about: themselves.
 about-me = About me
     .sms = myself
-
 # What somebody writes about: another person they worry about.
 about-other = About someone else
     .sms = someone else
-
 # What somebody writes about: only a question, about a job offer, papers, wages, going abroad or home.
 about-question = A question: a job offer, papers, wages, going or coming home
     .sms = a question
-
 # What somebody writes about: they have a code from an earlier conversation.
 about-code = I have a code
     .sms = I have a code
-
 # The notice in full, on request. Nothing is promised that cannot be kept.
 about-more =
     You can write without your name. What you write is sealed: only trained people of this line can open it, and each opening is on record. { $channel ->

@@ -5,7 +5,6 @@ age-ask =
     How old are you?
     If you are under 18, people trained for this answer. We tell an office only if you are in danger, and we tell you first.
     .sms = Your age? If under 18, people trained for it answer. We tell an office only if you are in danger, and you first.
-
 # An age band.
 age-under-18 = Under 18
     .sms = I am under 18

@@ -22,11 +22,9 @@ card-no = No
 # An answer to a card: not decided.
 card-not-now = Not now
     .sms = not now
-
 # The answer to a card is written down. The same for each answer.
 card-noted = Noted. You can change this at any time.
     .sms = Noted. You can change it any time.
-
 # A part that may be passed on: age band, region, needs; nothing that names or reaches the person.
 field-codes = age group, region and needs
     .sms = age group, region, needs
@@ -42,7 +40,6 @@ field-screening = your answers to the questions
 # A part that may be passed on: the name.
 field-name = your name
     .sms = your name
-
 # What an agency must report by law: nothing.
 report-none = nothing
     .sms = nothing
@@ -55,7 +52,6 @@ report-injuries = wounds by a weapon
 # What an agency must report by law.
 report-irregular-stay = people without papers
     .sms = no papers
-
 # Who stands behind an agency: no authority.
 under-none = It is not an authority.
     .sms = Not an authority.

@@ -3,18 +3,15 @@
 # Given when a ticket opens. $code is sixteen digits in groups of four. Neutral: it could be any number.
 code-given = Your number: { $code }. With it you can go on here or elsewhere. Keep it only if that is safe.
     .sms = Your number: { $code }
-
 # Asked of somebody who says they have a code.
 code-enter = Please write your number (16 digits).
     .sms = Your 16 digits, please.
 # A choice instead of the number: go on as somebody new.
 code-without = Go on without it
     .sms = without it
-
 # What was typed opens nothing. The same for every wrong one.
 code-unknown = This number or word is not known here. You can try again, or go on without it.
     .sms = Not known. Try again, or go on without it.
-
 # The four states, and nothing more: the message arrived.
 code-state-received = We have your message.
     .sms = We have your message.

@@ -3,11 +3,9 @@
 # May we answer here later? Not a consent to anything else.
 consents-write-back = May a person of this line write back to you here?
     .sms = May a person of this line write back to you here?
-
 # May we ask around, without anything that names or reaches the person?
 consents-look = May we look for a service for you, without giving your name?
     .sms = May we look for a service, without your name?
-
 # Both questions in one, by SMS.
 consents-both = May a person write back to you here? May we look for a service, without your name?
     .sms = May a person write back to you here? May we look for a service, without your name?

@@ -9,7 +9,6 @@ contact-way-knock = First only that there is one
 # How an answer arrives: its full text, at once.
 contact-way-direct = The answer itself
     .sms = the answer itself
-
 # When it is safe to write. Anything typed is taken as another time, and sealed.
 contact-when = When is it safe to write to you?
     .sms = When is it safe to write?
@@ -25,7 +24,6 @@ contact-when-evening = In the evening
 # A safe time to write.
 contact-when-night = At night
     .sms = night
-
 # $ours is a word from ours-0 … ours-19. It lets the person know that it is really us.
 contact-word = Our word is "{ $ours }": whoever does not know it is not from us. If you like, write a word of your own; after a pause we ask for it.
     .sms = Our word: { $ours }. If you like, write a word of your own.

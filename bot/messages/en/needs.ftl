@@ -3,7 +3,6 @@
 # Several may be chosen. The list follows.
 needs-now = What do you need now? You can choose several.
     .sms = What do you need now? For example: 1 4
-
 # A need: somewhere safe to stay.
 need-safe_place = A safe place
     .sms = safe place
@@ -46,7 +45,6 @@ need-go_home = To go home
 # Nothing is needed now.
 need-nothing = Nothing now
     .sms = nothing now
-
 # How many people need help together.
 needs-many = How many of you are there?
     .sms = How many of you?
@@ -59,11 +57,9 @@ many-few = 2–5
 # How many people need help. Not the bare word "more", which has another meaning here.
 many-many = 6 or more
     .sms = 6 or more
-
 # Where the person is, by region or country; never an exact place.
 needs-where = In which region or country are you now? An exact place is not needed.
     .sms = Which region or country?
-
 # A place whose name is not known in this language (never needed while the country's data is whole).
 place = Another place
 # Somewhere that is not in the list.

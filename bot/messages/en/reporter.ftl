@@ -27,19 +27,15 @@ relation-agent = Agent or middleman
 # Who the writer is to the person they write about.
 relation-official = Teacher, doctor or official
     .sms = official
-
 # Is the other person in danger at this moment?
 reporter-danger = Is somebody hurting them now, or about to?
     .sms = Is somebody hurting them, or about to?
-
 # Whether the person written about knows of it.
 reporter-knows = Do they know that you write to us?
     .sms = Do they know that you write?
-
 # Whether a call could do harm.
 reporter-called = Could they be hurt if somebody called them?
     .sms = Could a call bring them harm?
-
 # The age of the person written about.
 reporter-age = How old are they?
     .sms = How old are they?
@@ -52,11 +48,9 @@ age-other-under-18 = Under 18
 # An age band, of somebody else.
 age-other-adult = 18 or older
     .sms = they are 18 or older
-
 # Typed freely and sealed, or skipped.
 reporter-unseen = How could they be reached without anybody noticing? Write it in your own words, or skip.
     .sms = How could they be reached without anybody noticing? Write it, or 77.
-
 # By SMS only, in place of the two questions above; several may be chosen.
 reporter-safe = Do they know that you write? Could a call bring them harm?
 # The person written about knows of it.

@@ -3,53 +3,42 @@
 # The reply could not be read; the question follows again.
 miss-again = I did not understand that. Please choose one of the answers, or write its number.
     .sms = Not understood. The number, please:
-
 # The second time: a human is offered; the question follows again.
 miss-person = I still do not understand; that is my fault. You can have a person at any time: press "A person".
     .sms = Not understood. A person: 00. Or the number:
-
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Thank you, this is kept for a person. I only understand the answers below:
     .sms = Kept for a person. The number, please:
-
 # Somebody said that they have little time. It is noted for a human; the question follows again.
 little-time-kept = Noted, a person will look at it. You can stop here at any time. If you still can, answer this:
     .sms = Noted for a person. You can stop here. If you still can:
-
 # A voice note is a full answer.
 voice-kept = It has arrived. A person will listen to it.
     .sms = It has arrived. A person will listen.
-
 # A picture, video or document came. It is kept for a human.
 media-kept = It has arrived. A person will look at it.
     .sms = It has arrived. A person will look.
-
 # A place was shared. It is sealed.
 place-kept = The place is kept sealed, for a person only.
     .sms = The place is kept sealed.
-
 # A contact was shared. It is sealed; nobody calls it without asking.
 contact-kept = This is kept sealed. Nobody calls it without asking you.
     .sms = Kept sealed. Nobody calls it without asking you.
-
 # A sticker, poll or the like.
 other-kept = It has arrived. I can only read words, numbers and buttons:
     .sms = I can only read words and numbers:
-
 # A button of an earlier question was pressed.
 old-button = That button belongs to an earlier question. Here is the one that is open:
     .sms = That was an earlier question. The open one:
-
 # Sent before the open question was asked. Said once; the question stands above.
 early-noted = That has arrived too. Please answer the question above.
     .sms = That has arrived too. Please answer the question above.
-
 # STOP was said. On the web and in Telegram only.
 stop-done = You will get no more messages. You can write again at any time.
     .sms = No more messages. You can write again.
-
 # HIDE was said. $channel is telegram, sms or web. Neutral.
-hide-done = { $channel ->
+hide-done =
+    { $channel ->
         [telegram] Done.
         [sms] SMS cannot be taken back; please clear them yourself.
        *[web] Done.

@@ -3,7 +3,6 @@
 # Several may be chosen.
 topics-ask = What is it about? You may choose several.
     .sms = What is it about? You may name several.
-
 # A topic: work of any kind.
 topic-work = Work: on a site, farm, in a shop or a house
     .sms = work
@@ -28,7 +27,6 @@ topic-illness = Illness, an operation, or something else
 # A topic: no topic, a human please.
 topic-talk = I would rather talk to a person
     .sms = a person, please
-
 # The person chose "something private". Their choice how to go on.
 topics-private = You do not have to write about it. Shall I ask a few short questions, or would you rather have a person?
     .sms = Short questions, or rather a person?
@@ -38,7 +36,6 @@ topics-private-ask = A few short questions
 # Choice: no questions, a human.
 topics-private-human = Rather a person
     .sms = rather a person
-
 # Whether what it is about goes on, is over or has not begun.
 topics-tense = Is it going on now, is it over, or has it not begun yet?
     .sms = Going on now, over, or not yet begun?
@@ -51,7 +48,6 @@ tense-over = It is over
 # It is only being prepared.
 tense-not-yet = Not begun yet
     .sms = not begun yet
-
 # Army or war, first of three questions.
 army-signed = Was something signed?
     .sms = Was something signed?
@@ -82,7 +78,6 @@ army-where-front = Where there is fighting
 # Where the person is: has got away from there.
 army-where-away = Got away
     .sms = got away
-
 # By SMS only, in place of the two questions above; several may be chosen.
 army-how = Was something signed? Was there force, or was something untrue said?
 # A contract or the like was signed.

@@ -12,38 +12,28 @@ about-ask =
     { $police } Исключения: { $exceptions }.
     Помощь от этого не зависит. Остановиться можно в любой момент. О чём Вы хотите написать?
     .sms = Программа; читают и люди. SMS могут увидеть. Кому сообщаем: 88. О чём?
-
 # The line is run by a body that can promise it. A lawyer signs or changes this sentence.
 about-police-promise = Без Вашего согласия мы ничего не сообщаем полиции.
-
 # The line is run by a body that cannot promise it.
 about-police-no-promise = Закон может обязать нас сообщить в государственный орган.
-
 # An exception to silence, after "Exceptions:". Somebody's life is in danger.
 ground-life-in-danger = чья-то жизнь под угрозой
-
 # An exception to silence. A child is in danger.
 ground-child-in-danger = ребёнок в опасности
-
 # An exception to silence. A court orders it.
 ground-court-order = решение суда
-
 # What somebody writes about: themselves.
 about-me = Обо мне
     .sms = обо мне
-
 # What somebody writes about: another person they worry about.
 about-other = О другом человеке
     .sms = о другом
-
 # What somebody writes about: only a question, about a job offer, papers, wages, going abroad or home.
 about-question = Вопрос: предложение работы, документы, зарплата, отъезд или возвращение домой
     .sms = вопрос
-
 # What somebody writes about: they have a code from an earlier conversation.
 about-code = У меня есть код
     .sms = код
-
 # The notice in full, on request. Nothing is promised that cannot be kept.
 about-more =
     Можно писать, не называя имени. То, что Вы пишете, запечатано: открыть это могут только обученные люди этой линии, и каждое открытие записывается. { $channel ->

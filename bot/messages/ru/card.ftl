@@ -22,11 +22,9 @@ card-no = Нет
 # An answer to a card: not decided.
 card-not-now = Не сейчас
     .sms = не сейчас
-
 # The answer to a card is written down. The same for each answer.
 card-noted = Записано. Вы можете изменить это в любой момент.
     .sms = Записано. Изменить можно в любой момент.
-
 # A part that may be passed on: age band, region, needs; nothing that names or reaches the person.
 field-codes = возраст (группа), регион и что Вам нужно
     .sms = возраст, регион, нужды
@@ -42,7 +40,6 @@ field-screening = Ваши ответы на вопросы
 # A part that may be passed on: the name.
 field-name = Ваше имя
     .sms = имя
-
 # What an agency must report by law: nothing.
 report-none = ни о чём
     .sms = ничего
@@ -55,7 +52,6 @@ report-injuries = о ранах от оружия
 # What an agency must report by law.
 report-irregular-stay = о людях без документов
     .sms = нет документов
-
 # Who stands behind an agency: no authority.
 under-none = Это не государственный орган.
     .sms = Не госорган.

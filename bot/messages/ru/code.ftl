@@ -3,18 +3,15 @@
 # Given when a ticket opens. $code is sixteen digits in groups of four. Neutral: it could be any number.
 code-given = Ваш номер: { $code }. С ним можно продолжить здесь или в другом месте. Храните его, только если это безопасно.
     .sms = Ваш номер: { $code }
-
 # Asked of somebody who says they have a code.
 code-enter = Напишите, пожалуйста, Ваш номер (16 цифр).
     .sms = Ваши 16 цифр, пожалуйста.
 # A choice instead of the number: go on as somebody new.
 code-without = Продолжить без него
     .sms = без номера
-
 # What was typed opens nothing. The same for every wrong one.
 code-unknown = Такого номера или слова здесь не знают. Можно попробовать ещё раз или продолжить без него.
     .sms = Не найдено. Попробуйте ещё раз или продолжите без номера.
-
 # The four states, and nothing more: the message arrived.
 code-state-received = Ваше сообщение у нас.
     .sms = Ваше сообщение у нас.

@@ -3,11 +3,9 @@
 # May we answer here later? Not a consent to anything else.
 consents-write-back = Можно человеку с этой линии написать Вам сюда?
     .sms = Можно человеку с этой линии написать Вам сюда?
-
 # May we ask around, without anything that names or reaches the person?
 consents-look = Можно нам поискать для Вас помощь, не называя Вашего имени?
     .sms = Можно поискать для Вас помощь без Вашего имени?
-
 # Both questions in one, by SMS.
 consents-both = Можно человеку написать Вам сюда? Можно поискать для Вас помощь, не называя имени?
     .sms = Можно Вам писать? Искать помощь, не называя имени?

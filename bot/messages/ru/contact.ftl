@@ -9,7 +9,6 @@ contact-way-knock = Сначала только, что ответ есть
 # How an answer arrives: its full text, at once.
 contact-way-direct = Сразу сам ответ
     .sms = сразу
-
 # When it is safe to write. Anything typed is taken as another time, and sealed.
 contact-when = Когда безопасно Вам писать?
     .sms = Когда безопасно писать?
@@ -25,7 +24,6 @@ contact-when-evening = Вечером
 # A safe time to write.
 contact-when-night = Ночью
     .sms = ночью
-
 # $ours is a word from ours-0 … ours-19. It lets the person know that it is really us.
 contact-word = Наше слово: «{ $ours }». Кто его не знает, тот не от нас. Если хотите, напишите своё слово: после перерыва мы его спросим.
     .sms = Наше слово: { $ours }. Можно написать своё слово.

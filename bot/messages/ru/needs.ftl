@@ -3,7 +3,6 @@
 # Several may be chosen. The list follows.
 needs-now = Что Вам нужно сейчас? Можно выбрать несколько.
     .sms = Что нужно сейчас? Напр. 1 4
-
 # A need: somewhere safe to stay.
 need-safe_place = Безопасное место
     .sms = надёжное место
@@ -46,7 +45,6 @@ need-go_home = Вернуться домой
 # Nothing is needed now.
 need-nothing = Сейчас ничего
     .sms = ничего
-
 # How many people need help together.
 needs-many = Сколько вас человек?
     .sms = Сколько вас?
@@ -59,11 +57,9 @@ many-few = 2–5
 # How many people need help. Not the bare word "more", which has another meaning here.
 many-many = 6 или больше
     .sms = 6 и больше
-
 # Where the person is, by region or country; never an exact place.
 needs-where = В каком Вы сейчас регионе или стране? Точное место не нужно.
     .sms = Какой регион или страна?
-
 # A place whose name is not known in this language (never needed while the country's data is whole).
 place = Другое место
 # Somewhere that is not in the list.

@@ -27,19 +27,15 @@ relation-agent = Я агент или посредник
 # Who the writer is to the person they write about.
 relation-official = Я учитель, врач или служащий
     .sms = служащий
-
 # Is the other person in danger at this moment?
 reporter-danger = Этому человеку сейчас причиняют боль или вот-вот причинят?
     .sms = Ему/ей сейчас причиняют боль или вот-вот причинят?
-
 # Whether the person written about knows of it.
 reporter-knows = Этот человек знает, что Вы нам пишете?
     .sms = Этот человек знает, что Вы пишете?
-
 # Whether a call could do harm.
 reporter-called = Может ли этот человек пострадать, если ему позвонят?
     .sms = Звонок может навредить этому человеку?
-
 # The age of the person written about.
 reporter-age = Сколько лет этому человеку?
     .sms = Сколько ему/ей лет?
@@ -52,11 +48,9 @@ age-other-under-18 = Меньше 18
 # An age band, of somebody else.
 age-other-adult = 18 или больше
     .sms = 18+
-
 # Typed freely and sealed, or skipped.
 reporter-unseen = Как связаться с этим человеком незаметно для других? Напишите своими словами или пропустите.
     .sms = Как связаться с ним/ней незаметно? Напишите или 77.
-
 reporter-safe = Человек знает, что Вы пишете? Звонок ему навредит?
 reporter-safe-knows = знает
 reporter-safe-hurt = звонок навредит

@@ -3,53 +3,42 @@
 # The reply could not be read; the question follows again.
 miss-again = Не получилось понять. Выберите, пожалуйста, один из ответов или напишите его номер.
     .sms = Не понятно. Номер, пожалуйста:
-
 # The second time: a human is offered; the question follows again.
 miss-person = Всё ещё не понимаю, и это моя вина. В любой момент Вам может ответить человек: нажмите «Живой человек».
     .sms = Не понятно. Человек: 00. Или номер:
-
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Спасибо, это сохранено для человека. Я понимаю только ответы ниже:
     .sms = Сохранено для человека. Номер, пожалуйста:
-
 # Somebody said that they have little time. It is noted for a human; the question follows again.
 little-time-kept = Это отмечено, человек посмотрит. Можно закончить в любой момент. Если ещё можете, ответьте:
     .sms = Отмечено для человека. Можно закончить. Если ещё можете:
-
 # A voice note is a full answer.
 voice-kept = Пришло. Это послушает человек.
     .sms = Пришло. Это послушает человек.
-
 # A picture, video or document came. It is kept for a human.
 media-kept = Пришло. Это посмотрит человек.
     .sms = Пришло. Это посмотрит человек.
-
 # A place was shared. It is sealed.
 place-kept = Место сохранено и запечатано, только для человека.
     .sms = Место сохранено и запечатано.
-
 # A contact was shared. It is sealed; nobody calls it without asking.
 contact-kept = Это сохранено и запечатано. Никто не позвонит туда, не спросив Вас.
     .sms = Запечатано. Никто не позвонит, не спросив Вас.
-
 # A sticker, poll or the like.
 other-kept = Пришло. Я понимаю только слова, цифры и кнопки:
     .sms = Я понимаю только слова и цифры:
-
 # A button of an earlier question was pressed.
 old-button = Эта кнопка от прежнего вопроса. Сейчас открыт такой:
     .sms = Это к прежнему вопросу. Сейчас открыт:
-
 # Sent before the open question was asked. Said once; the question stands above.
 early-noted = Это тоже пришло. Ответьте, пожалуйста, на вопрос выше.
     .sms = Это тоже пришло. Ответьте на вопрос выше.
-
 # STOP was said. On the web and in Telegram only.
 stop-done = Мы больше не будем Вам писать. Вы можете снова написать в любой момент.
     .sms = Больше не пишем. Вы можете снова написать.
-
 # HIDE was said. $channel is telegram, sms or web. Neutral.
-hide-done = { $channel ->
+hide-done =
+    { $channel ->
         [telegram] Готово.
         [sms] SMS вернуть нельзя; удалите их, пожалуйста, сами.
        *[web] Готово.

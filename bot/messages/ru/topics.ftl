@@ -3,7 +3,6 @@
 # Several may be chosen.
 topics-ask = О чём речь? Можно выбрать несколько.
     .sms = О чём речь? Напр. 1 3
-
 # A topic: work of any kind.
 topic-work = Работа: стройка, поле, магазин или дом
     .sms = работа
@@ -28,7 +27,6 @@ topic-illness = Болезнь, операция или что-то другое
 # A topic: no topic, a human please.
 topic-talk = Лучше поговорю с человеком
     .sms = лучше человек
-
 # The person chose "something private". Their choice how to go on.
 topics-private = Писать об этом не нужно. Задать несколько коротких вопросов или Вам лучше с человеком?
     .sms = Короткие вопросы или лучше человек?
@@ -38,7 +36,6 @@ topics-private-ask = Несколько коротких вопросов
 # Choice: no questions, a human.
 topics-private-human = Лучше с человеком
     .sms = лучше человек
-
 # Whether what it is about goes on, is over or has not begun.
 topics-tense = Это происходит сейчас, уже позади или ещё не началось?
     .sms = Сейчас, позади или не началось?
@@ -51,7 +48,6 @@ tense-over = Уже позади
 # It is only being prepared.
 tense-not-yet = Ещё не началось
     .sms = не началось
-
 # Army or war, first of three questions.
 army-signed = Что-нибудь подписано?
     .sms = Что-нибудь подписано?
@@ -82,6 +78,5 @@ army-where-front = Там, где идут бои
 # Where the person is: has got away from there.
 army-where-away = Удалось уйти
     .sms = удалось уйти
-
 army-how = Что-то подписано? Заставляли или сказали неправду?
 army-how-signed = подписано

@@ -2,16 +2,15 @@
 ### Nothing here names trafficking, police, victims, shelter, danger or help.
 
 # The very first message, in all languages at once, one below the other. Followed by the languages.
-welcome-door = { $channel ->
+welcome-door =
+    { $channel ->
         [telegram] Информационная линия. Выберите, пожалуйста, язык. Другой язык: отправьте голосовое сообщение.
        *[web] Информационная линия. Выберите, пожалуйста, язык.
     }
     .sms = Инфо
-
 # A choice at the door, beside the languages: I wrote to this line before. Shown to everybody alike.
 welcome-door-before = Я здесь не впервые
     .sms = не впервые
-
 # Asked first. Worded so that any office could ask it: may we write now, and who sees it?
 welcome-moment = Вам удобно сейчас писать? И только ли Вы видите эти сообщения?
     .sms = Удобно сейчас писать? Кто видит эти сообщения?
@@ -27,11 +26,9 @@ welcome-moment-later = Не сейчас
 # Cannot wait. Must not read as an alarm to somebody who looks over the shoulder.
 welcome-moment-urgent = Срочно, нужен человек
     .sms = срочно
-
 # The person said "not now". Nothing more is sent after this; the place is kept.
 welcome-later = Хорошо. Напишите снова, когда Вам будет удобно.
     .sms = Хорошо. Напишите, когда будет удобно.
-
 # Asked of somebody who set a word earlier and comes back after a pause. Names nothing.
 welcome-word = Напишите, пожалуйста, Ваше слово.
     .sms = Ваше слово, пожалуйста.

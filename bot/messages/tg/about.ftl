@@ -12,38 +12,28 @@ about-ask =
     { $police } Истисноҳо: { $exceptions }.
     Кӯмак ба ин вобаста нест. Ҳар лаҳза метавонед қатъ кунед. Дар бораи чӣ менависед?
     .sms = Барнома; одамон ҳам мехонанд. SMS пинҳон нест. Ба кӣ мегӯем: 88. Дар бораи чӣ?
-
 # The line is run by a body that can promise it. A lawyer signs or changes this sentence.
 about-police-promise = Бе розигии Шумо ба полис чизе намегӯем.
-
 # The line is run by a body that cannot promise it.
 about-police-no-promise = Қонун метавонад моро вазифадор кунад, ки ба мақомот хабар диҳем.
-
 # An exception to silence, after "Exceptions:". Somebody's life is in danger.
 ground-life-in-danger = ҷони касе дар хатар
-
 # An exception to silence. A child is in danger.
 ground-child-in-danger = кӯдак дар хатар
-
 # An exception to silence. A court orders it.
 ground-court-order = қарори суд
-
 # What somebody writes about: themselves.
 about-me = Дар бораи худам
     .sms = худам
-
 # What somebody writes about: another person they worry about.
 about-other = Дар бораи каси дигар
     .sms = дигарӣ
-
 # What somebody writes about: only a question, about a job offer, papers, wages, going abroad or home.
 about-question = Савол: таклифи кор, ҳуҷҷатҳо, музд, сафар ё бозгашт ба хона
     .sms = савол
-
 # What somebody writes about: they have a code from an earlier conversation.
 about-code = Ман рамз дорам
     .sms = рамз
-
 # The notice in full, on request. Nothing is promised that cannot be kept.
 about-more =
     Бе гуфтани ном ҳам навиштан мумкин аст. Навиштаи Шумо мӯҳр карда мешавад: онро танҳо кормандони омӯхтаи ин хат кушода метавонанд, ва ҳар кушодан сабт мешавад. { $channel ->

@@ -22,11 +22,9 @@ card-no = Не
 # An answer to a card: not decided.
 card-not-now = Ҳоло не
     .sms = ҳоло не
-
 # The answer to a card is written down. The same for each answer.
 card-noted = Навишта шуд. Ҳар лаҳза онро тағйир дода метавонед.
     .sms = Навишта шуд. Ҳар лаҳза тағйир дода метавонед.
-
 # A part that may be passed on: age band, region, needs; nothing that names or reaches the person.
 field-codes = гурӯҳи синну сол, минтақа ва эҳтиёҷот
     .sms = синну сол, минтақа, ниёз
@@ -42,7 +40,6 @@ field-screening = ҷавобҳои Шумо ба саволҳо
 # A part that may be passed on: the name.
 field-name = номи Шумо
     .sms = ном
-
 # What an agency must report by law: nothing.
 report-none = дар бораи ҳеҷ чиз
     .sms = ҳеҷ чиз
@@ -55,7 +52,6 @@ report-injuries = дар бораи захм аз силоҳ
 # What an agency must report by law.
 report-irregular-stay = дар бораи одамони беҳуҷҷат
     .sms = беҳуҷҷатӣ
-
 # Who stands behind an agency: no authority.
 under-none = Ин мақомоти давлатӣ нест.
     .sms = Ғайридавлатӣ.

@@ -3,11 +3,9 @@
 # First question to a child. Only yes or no; nothing more is asked.
 child-hurt = Раҳмат, ки навиштед. Оё касе Шуморо азият медиҳад ё азият додан мехоҳад?
     .sms = Раҳмат, ки навиштед. Касе Шуморо азият медиҳад ё додан мехоҳад?
-
 # Second question to a child.
 child-grown-up = Оё дар наздатон калонсоле ҳаст, ки ба ӯ бовар доред?
     .sms = Наздатон калонсоле ҳаст, ки ба ӯ бовар доред?
-
 # Third question to a child; several may be chosen.
 child-needs = Ҳозир ба Шумо чӣ лозим аст? Якчандтоашро интихоб кардан мумкин аст.
     .sms = Ҳозир чӣ лозим аст? Чандтоаш мумкин, масалан 1 4

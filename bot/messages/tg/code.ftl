@@ -3,18 +3,15 @@
 # Given when a ticket opens. $code is sixteen digits in groups of four. Neutral: it could be any number.
 code-given = Рақами Шумо: { $code }. Бо он ин ҷо ё дар ҷойи дигар идома дода метавонед. Онро танҳо дар сурате нигоҳ доред, ки бехатар бошад.
     .sms = Рақами Шумо: { $code }
-
 # Asked of somebody who says they have a code.
 code-enter = Лутфан рақами худро нависед (16 рақам).
     .sms = Лутфан 16 рақами худро нависед.
 # A choice instead of the number: go on as somebody new.
 code-without = Бе он идома додан
     .sms = бе рақам
-
 # What was typed opens nothing. The same for every wrong one.
 code-unknown = Чунин рақам ё калима ин ҷо маълум нест. Метавонед бори дигар кӯшиш кунед ё бе он идома диҳед.
     .sms = Ёфт нашуд. Бори дигар кӯшиш кунед ё бе рақам идома диҳед.
-
 # The four states, and nothing more: the message arrived.
 code-state-received = Паёми Шумо ба мо расид.
     .sms = Паёми Шумо расид.

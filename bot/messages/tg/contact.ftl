@@ -9,7 +9,6 @@ contact-way-knock = Аввал танҳо, ки ҷавоб ҳаст
 # How an answer arrives: its full text, at once.
 contact-way-direct = Якбора худи ҷавоб
     .sms = якбора
-
 # When it is safe to write. Anything typed is taken as another time, and sealed.
 contact-when = Кай ба Шумо навиштан бехатар аст?
     .sms = Кай навиштан бехатар аст?
@@ -25,7 +24,6 @@ contact-when-evening = Бегоҳӣ
 # A safe time to write.
 contact-when-night = Шабона
     .sms = шабона
-
 # $ours is a word from ours-0 … ours-19. It lets the person know that it is really us.
 contact-word = Калимаи мо: «{ $ours }». Ҳар кӣ онро надонад, аз мо нест. Агар хоҳед, як калимаи худро нависед: пас аз танаффус онро мепурсем.
     .sms = Калимаи мо: { $ours }. Калимаи худро навишта метавонед.

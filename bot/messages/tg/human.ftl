@@ -7,36 +7,34 @@ human-thanks =
         [always] Одамон ин ҷо шабу рӯз мехонанд.
        *[later] Ҳозир касе намехонад; аз соати { $again } боз одам мехонад.
     }
-    .sms = Ташаккур. Инро одам мехонад. Ҳар вақт, дар бораи ҳар чиз боз нависед. { $reading ->
-        [now] Ҳозир мехонанд.
-        [always] Ҳозир мехонанд.
-       *[later] Аз { $again } мехонанд.
-    }
-
+    .sms =
+        Ташаккур. Инро одам мехонад. Ҳар вақт, дар бораи ҳар чиз боз нависед. { $reading ->
+            [now] Ҳозир мехонанд.
+            [always] Ҳозир мехонанд.
+           *[later] Аз { $again } мехонанд.
+        }
 # Said after each message while no operator is in the talk.
-human-noted = Паёми Шумо ба мо расид. { $reading ->
+human-noted =
+    Паёми Шумо ба мо расид. { $reading ->
         [now] Онро одам мехонад.
         [always] Онро одам мехонад.
        *[later] Онро одам аз соати { $again } мехонад.
     }
-    .sms = Паём расид. { $reading ->
-        [now] Онро одам мехонад.
-        [always] Онро одам мехонад.
-       *[later] Аз { $again } мехонанд.
-    }
-
+    .sms =
+        Паём расид. { $reading ->
+            [now] Онро одам мехонад.
+            [always] Онро одам мехонад.
+           *[later] Аз { $again } мехонанд.
+        }
 # Words of an operator, as they wrote them.
 operator-said = { $text }
     .sms = { $text }
-
 # One neutral line that something is there. No content, no name: anybody may see it.
 knock = Барои Шумо ҷавоб ҳаст. Ҳар вақт қулай шавад, чизе нависед.
     .sms = Барои Шумо ҷавоб ҳаст. Ҳар вақт қулай шавад, чизе нависед.
-
 # A ticket was closed by an operator. Neutral.
 ticket-closed = Муроҷиати Шумо ин ҷо баста шуд. Ҳар вақт, дар бораи ҳар чиз боз навишта метавонед.
     .sms = Ин ҷо баста шуд. Ҳар вақт боз навишта метавонед.
-
 # Something we could not deal with; an operator gets it.
 input-parked = Аз тарафи мо чизе нодуруст шуд. Навиштаи Шуморо одам мебинад.
     .sms = Чизе нодуруст шуд. Онро одам мебинад.

@@ -3,7 +3,6 @@
 # Several may be chosen. The list follows.
 needs-now = Ҳозир ба Шумо чӣ лозим аст? Якчандтоашро интихоб кардан мумкин аст.
     .sms = Ҳозир чӣ лозим аст? Масалан 1 4
-
 # A need: somewhere safe to stay.
 need-safe_place = Ҷойи бехатар
     .sms = ҷойи бехатар
@@ -46,7 +45,6 @@ need-go_home = Ба хона баргаштан
 # Nothing is needed now.
 need-nothing = Ҳозир ҳеҷ чиз
     .sms = ҳеҷ чиз
-
 # How many people need help together.
 needs-many = Шумо чанд нафаред?
     .sms = Чанд нафаред?
@@ -59,11 +57,9 @@ many-few = 2–5
 # How many people need help. Not the bare word "more", which has another meaning here.
 many-many = 6 ва зиёда
     .sms = 6 ва зиёд
-
 # Where the person is, by region or country; never an exact place.
 needs-where = Ҳозир дар кадом минтақа ё кишваред? Ҷойи аниқ лозим нест.
     .sms = Кадом минтақа ё кишвар?
-
 # A place whose name is not known in this language (never needed while the country's data is whole).
 place = Ҷойи дигар
 # Somewhere that is not in the list.

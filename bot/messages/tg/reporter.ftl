@@ -27,19 +27,15 @@ relation-agent = Агент ё миёнарав ҳастам
 # Who the writer is to the person they write about.
 relation-official = Муаллим, духтур ё корманди давлатӣ ҳастам
     .sms = корманд
-
 # Is the other person in danger at this moment?
 reporter-danger = Оё ҳозир касе ӯро азият медиҳад ё азият доданист?
     .sms = Ҳозир касе ӯро азият медиҳад ё доданист?
-
 # Whether the person written about knows of it.
 reporter-knows = Оё ӯ медонад, ки Шумо ба мо менависед?
     .sms = Ӯ медонад, ки менависед?
-
 # Whether a call could do harm.
 reporter-called = Агар касе ба ӯ занг занад, ба ӯ зарар расида метавонад?
     .sms = Занг задан ба ӯ зарар меорад?
-
 # The age of the person written about.
 reporter-age = Ӯ чандсола аст?
     .sms = Ӯ чандсола аст?
@@ -52,11 +48,9 @@ age-other-under-18 = Аз 18 хурд
 # An age band, of somebody else.
 age-other-adult = 18 ё калон
     .sms = 18+
-
 # Typed freely and sealed, or skipped.
 reporter-unseen = Чӣ тавр бо ӯ тамос гирем, ки касе нафаҳмад? Бо суханони худ нависед ё гузаронед.
     .sms = Чӣ тавр бо ӯ пинҳонӣ тамос гирем? Нависед ё 77.
-
 reporter-safe = Он кас медонад, ки менависед? Занг ба ӯ зарар мерасонад?
 reporter-safe-knows = медонад
 reporter-safe-hurt = занг зарар дорад

@@ -3,53 +3,42 @@
 # The reply could not be read; the question follows again.
 miss-again = Нафаҳмидам. Лутфан яке аз ҷавобҳоро интихоб кунед ё рақамашро нависед.
     .sms = Нафаҳмидам. Лутфан рақам:
-
 # The second time: a human is offered; the question follows again.
 miss-person = Ҳоло ҳам нафаҳмидам, ин айби ман аст. Ҳар лаҳза одам ҷавоб дода метавонад: «Одам лозим»-ро пахш кунед.
     .sms = Нафаҳмидам. Одам: 00. Ё рақам:
-
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Ташаккур, ин барои одам нигоҳ дошта шуд. Ман танҳо ҷавобҳои поёнро мефаҳмам:
     .sms = Барои одам нигоҳ дошта шуд. Лутфан рақам:
-
 # Somebody said that they have little time. It is noted for a human; the question follows again.
 little-time-kept = Ба қайд гирифта шуд, одам мебинад. Ҳар лаҳза бас кардан мумкин. Агар ҳоло тавонед, ҷавоб диҳед:
     .sms = Барои одам қайд шуд. Бас кардан мумкин. Агар тавонед:
-
 # A voice note is a full answer.
 voice-kept = Расид. Инро одам гӯш мекунад.
     .sms = Расид. Инро одам гӯш мекунад.
-
 # A picture, video or document came. It is kept for a human.
 media-kept = Расид. Инро одам мебинад.
     .sms = Расид. Инро одам мебинад.
-
 # A place was shared. It is sealed.
 place-kept = Макон мӯҳр шуда нигоҳ дошта мешавад, танҳо барои одам.
     .sms = Макон мӯҳр шуда нигоҳ дошта мешавад.
-
 # A contact was shared. It is sealed; nobody calls it without asking.
 contact-kept = Ин мӯҳр шуда нигоҳ дошта мешавад. Бе пурсидан аз Шумо касе ба он занг намезанад.
     .sms = Нигоҳ дошта мешавад. Бе пурсидан занг намезанем.
-
 # A sticker, poll or the like.
 other-kept = Расид. Ман танҳо калима, рақам ва тугмаҳоро мефаҳмам:
     .sms = Ман танҳо калима ва рақамро мефаҳмам:
-
 # A button of an earlier question was pressed.
 old-button = Ин тугма аз саволи пештара аст. Саволи ҳозира ин аст:
     .sms = Он саволи пештара буд. Саволи ҳозира:
-
 # Sent before the open question was asked. Said once; the question stands above.
 early-noted = Ин ҳам расид. Лутфан ба саволи боло ҷавоб диҳед.
     .sms = Ин ҳам расид. Ба саволи боло ҷавоб диҳед.
-
 # STOP was said. On the web and in Telegram only.
 stop-done = Мо дигар ба Шумо паём намефиристем. Ҳар вақт боз навишта метавонед.
     .sms = Дигар паём намефиристем. Боз навишта метавонед.
-
 # HIDE was said. $channel is telegram, sms or web. Neutral.
-hide-done = { $channel ->
+hide-done =
+    { $channel ->
         [telegram] Шуд.
         [sms] SMS-ро баргардонидан намешавад; лутфан онҳоро худатон пок кунед.
        *[web] Шуд.

@@ -3,7 +3,6 @@
 # Several may be chosen.
 topics-ask = Гап дар бораи чист? Якчандтоашро интихоб кардан мумкин аст.
     .sms = Гап дар бораи чист? Масалан 1 3
-
 # A topic: work of any kind.
 topic-work = Кор: дар сохтмон, саҳро, мағоза ё хона
     .sms = кор
@@ -28,7 +27,6 @@ topic-illness = Беморӣ, ҷарроҳӣ ё чизи дигар
 # A topic: no topic, a human please.
 topic-talk = Беҳтараш бо одам гап занам
     .sms = беҳтараш одам
-
 # The person chose "something private". Their choice how to go on.
 topics-private = Дар ин бора навиштан шарт нест. Чанд саволи кӯтоҳ диҳам ё беҳтараш одам ҷавоб диҳад?
     .sms = Саволҳои кӯтоҳ ё беҳтараш одам?
@@ -38,7 +36,6 @@ topics-private-ask = Чанд саволи кӯтоҳ
 # Choice: no questions, a human.
 topics-private-human = Беҳтараш одам
     .sms = беҳтараш одам
-
 # Whether what it is about goes on, is over or has not begun.
 topics-tense = Ин ҳозир рӯй медиҳад, гузашт ё ҳанӯз сар нашудааст?
     .sms = Ҳозир, гузашт ё сар нашуда?
@@ -51,7 +48,6 @@ tense-over = Гузашт
 # It is only being prepared.
 tense-not-yet = Ҳанӯз сар нашудааст
     .sms = сар нашуда
-
 # Army or war, first of three questions.
 army-signed = Оё чизе имзо шудааст?
     .sms = Чизе имзо шудааст?
@@ -82,6 +78,5 @@ army-where-front = Дар ҷойе ки ҷанг аст
 # Where the person is: has got away from there.
 army-where-away = Аз он ҷо рафт
     .sms = рафт
-
 army-how = Чизе имзо шудааст? Бо зӯрӣ ё бо дурӯғ?
 army-how-signed = имзо шудааст

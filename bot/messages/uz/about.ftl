@@ -12,38 +12,28 @@ about-ask =
     { $police } Istisnolar: { $exceptions }.
     Yordamimiz bunga bog'liq emas. Istalgan payt to'xtashingiz mumkin. Nima haqida yozmoqchisiz?
     .sms = Dastur javob beradi, odamlar ham o'qiydi. SMSni boshqalar ko'rishi mumkin. { $police } Istisnolar: { $exceptions }. Nima haqida?
-
 # The line is run by a body that can promise it. A lawyer signs or changes this sentence.
 about-police-promise = Roziligingizsiz politsiyaga hech narsa aytmaymiz.
-
 # The line is run by a body that cannot promise it.
 about-police-no-promise = Qonun bizni davlat idorasiga xabar berishga majbur qilishi mumkin.
-
 # An exception to silence, after "Exceptions:". Somebody's life is in danger.
 ground-life-in-danger = kimningdir hayotiga xavf
-
 # An exception to silence. A child is in danger.
 ground-child-in-danger = bolaga xavf
-
 # An exception to silence. A court orders it.
 ground-court-order = sud qarori
-
 # What somebody writes about: themselves.
 about-me = O'zim haqimda
     .sms = o'zim
-
 # What somebody writes about: another person they worry about.
 about-other = Boshqa odam haqida
     .sms = boshqa odam
-
 # What somebody writes about: only a question, about a job offer, papers, wages, going abroad or home.
 about-question = Savol: ish taklifi, hujjatlar, maosh, chet elga ketish yoki uyga qaytish
     .sms = savol
-
 # What somebody writes about: they have a code from an earlier conversation.
 about-code = Menda kod bor
     .sms = kodim bor
-
 # The notice in full, on request. Nothing is promised that cannot be kept.
 about-more =
     Ismingizni aytmasdan yozishingiz mumkin. Yozganlaringiz yopiq saqlanadi: ularni faqat shu liniyaning o'qitilgan xodimlari ocha oladi va har bir ochish qayd etiladi. { $channel ->

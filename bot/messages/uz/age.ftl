@@ -5,7 +5,6 @@ age-ask =
     Yoshingiz nechada?
     18 yoshga to'lmagan bo'lsangiz, Sizga shunga o'qitilgan xodimlar javob beradi. Idoraga faqat Siz xavf ostida bo'lsangiz aytamiz va bundan oldin Sizga aytamiz.
     .sms = Yoshingiz? 18 ga to'lmaganlarga shunga o'qitilganlar javob beradi; idoraga faqat xavf bo'lsa, avval Sizga aytib xabar beramiz.
-
 # An age band.
 age-under-18 = 18 yoshga to'lmaganman
     .sms = yoshim 18 ga to'lmagan

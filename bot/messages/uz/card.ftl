@@ -22,11 +22,9 @@ card-no = Yo'q
 # An answer to a card: not decided.
 card-not-now = Hozir emas
     .sms = hozir emas
-
 # The answer to a card is written down. The same for each answer.
 card-noted = Yozib qo'yildi. Buni istalgan payt o'zgartirishingiz mumkin.
     .sms = Yozib qo'yildi. Istalgan payt o'zgartirish mumkin.
-
 # A part that may be passed on: age band, region, needs; nothing that names or reaches the person.
 field-codes = yosh guruhi, hudud va ehtiyojlar
     .sms = yosh, hudud, ehtiyojlar
@@ -42,7 +40,6 @@ field-screening = savollarga javoblaringiz
 # A part that may be passed on: the name.
 field-name = ismingiz
     .sms = ismingiz
-
 # What an agency must report by law: nothing.
 report-none = yo'q
     .sms = yo'q
@@ -55,7 +52,6 @@ report-injuries = quroldan yaralangan bo'lsa
 # What an agency must report by law.
 report-irregular-stay = hujjatsiz odam bo'lsa
     .sms = hujjatsizlar
-
 # Who stands behind an agency: no authority.
 under-none = Bu davlat idorasi emas.
     .sms = Davlatniki emas.

@@ -3,11 +3,9 @@
 # May we answer here later? Not a consent to anything else.
 consents-write-back = Shu liniya xodimi Sizga shu yerga javob yozsa, rozimisiz?
     .sms = Shu liniya xodimi Sizga shu yerga yozsa, rozimisiz?
-
 # May we ask around, without anything that names or reaches the person?
 consents-look = Ismingizni aytmasdan Sizga xizmat qidirib ko'rsak, rozimisiz?
     .sms = Ismingizni aytmasdan xizmat qidirsak, rozimisiz?
-
 # Both questions in one, by SMS.
 consents-both = Xodimimiz Sizga shu yerga yozsa, rozimisiz? Ismingizni aytmasdan Sizga xizmat qidirsak-chi?
     .sms = Sizga shu yerga yozsak, rozimisiz? Ismingizni aytmasdan xizmat qidirsak-chi?

@@ -9,7 +9,6 @@ contact-way-knock = Avval "Sizga javob bor" deng
 # How an answer arrives: its full text, at once.
 contact-way-direct = Javobning o'zini yuboring
     .sms = javobning o'zini
-
 # When it is safe to write. Anything typed is taken as another time, and sealed.
 contact-when = Sizga qachon yozish xavfsiz?
     .sms = Sizga qachon yozish xavfsiz?
@@ -25,7 +24,6 @@ contact-when-evening = Kechqurun
 # A safe time to write.
 contact-when-night = Kechasi
     .sms = kechasi
-
 # $ours is a word from ours-0 … ours-19. It lets the person know that it is really us.
 contact-word = Bizning so'zimiz: "{ $ours }". Uni bilmagan odam bizdan emas. Xohlasangiz, o'z so'zingizni yozing; tanaffusdan keyin uni so'raymiz.
     .sms = Bizning so'z: { $ours }. Xohlasangiz, o'z so'zingizni yozing.

@@ -3,7 +3,6 @@
 # Several may be chosen. The list follows.
 needs-now = Hozir Sizga nima kerak? Bir nechtasini tanlash mumkin.
     .sms = Hozir nima kerak? Masalan: 1 4
-
 # A need: somewhere safe to stay.
 need-safe_place = Xavfsiz joy
     .sms = xavfsiz joy
@@ -46,7 +45,6 @@ need-go_home = Uyga qaytish
 # Nothing is needed now.
 need-nothing = Hozir hech narsa
     .sms = hozir hech narsa
-
 # How many people need help together.
 needs-many = U yerda necha kishisiz?
     .sms = Necha kishisiz?
@@ -59,11 +57,9 @@ many-few = 2–5
 # How many people need help. Not the bare word "more", which has another meaning here.
 many-many = 6 yoki ko'proq
     .sms = 6 yoki ko'proq
-
 # Where the person is, by region or country; never an exact place.
 needs-where = Hozir qaysi hudud yoki mamlakatdasiz? Aniq joy kerak emas.
     .sms = Qaysi hudud yoki mamlakatdasiz?
-
 # A place whose name is not known in this language (never needed while the country's data is whole).
 place = Boshqa joy
 # Somewhere that is not in the list.

@@ -2,7 +2,8 @@
 ### $who is "self" or "other" in every text here: the person themselves, or somebody they write about.
 
 # Who prepares it.
-plan-who = { $who ->
+plan-who =
+    { $who ->
         [other] Bu odam uchun buni kim tashkil qilyapti?
        *[self] Siz uchun buni kim tashkil qilyapti?
     }
@@ -17,33 +18,33 @@ plan-who-known = Tanish yoki qarindosh
 plan-who-online = Internetdagi kimdir
     .sms = internetdan kimdir
 # Who prepares it: the person alone. The short form serves for both, self and other.
-plan-who-myself = { $who ->
+plan-who-myself =
+    { $who ->
         [other] O'zi qilyapti
        *[self] O'zim qilyapman
     }
     .sms = boshqa hech kim
-
 # Whether somebody keeps the papers already.
-plan-papers = { $who ->
+plan-papers =
+    { $who ->
         [other] Bu odamning hujjatlarini kimdir allaqachon olib qo'yib, qaytarmayaptimi?
        *[self] Hujjatlaringizni kimdir allaqachon olib qo'yib, qaytarmayaptimi?
     }
     .sms = Hujjatlarni kimdir allaqachon olib qo'yganmi?
-
 # Whether there is a debt already.
-plan-debt = { $who ->
+plan-debt =
+    { $who ->
         [other] Bu odam buning uchun allaqachon qarz bo'lib qolganmi?
        *[self] Buning uchun allaqachon qarz bo'lib qolganmisiz?
     }
     .sms = Buning uchun allaqachon qarz bormi?
-
 # Whether saying no is still possible.
-plan-refuse = { $who ->
+plan-refuse =
+    { $who ->
         [other] Bu odam hali yo'q deya oladimi?
        *[self] Hali yo'q deya olasizmi?
     }
     .sms = Hali yo'q deyish mumkinmi?
-
 # What was promised; several may be chosen.
 plan-promises = Nima va'da qilingan? Bir nechtasini tanlash mumkin.
     .sms = Nima va'da qilingan?
@@ -61,7 +62,6 @@ plan-promises-study = O'qish
 plan-promises-marriage = Nikoh
 # Nothing of the list was promised.
 plan-promises-none = Bularning hech biri
-
 plan-signs = Shulardan qaysi biri allaqachon bor?
 plan-signs-papers = hujjatlarni olib qo'yishgan
 plan-signs-debt = buning uchun qarz bor

@@ -3,53 +3,42 @@
 # The reply could not be read; the question follows again.
 miss-again = Tushuna olmadim. Iltimos, javoblardan birini tanlang yoki raqamini yozing.
     .sms = Tushunmadim. Iltimos, raqamini yozing:
-
 # The second time: a human is offered; the question follows again.
 miss-person = Hali ham tushuna olmayapman; bu mening aybim. Istalgan payt odam bilan yozishishingiz mumkin: "Jonli odam" tugmasini bosing.
     .sms = Tushunmadim. Odam: 00. Yoki raqamini yozing:
-
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Rahmat, bu xodim uchun saqlandi. Men faqat quyidagi javoblarni tushunaman:
     .sms = Xodim uchun saqlandi. Iltimos, raqamini yozing:
-
 # Somebody said that they have little time. It is noted for a human; the question follows again.
 little-time-kept = Yozib qo'yildi, xodim ko'radi. Istalgan payt to'xtatish mumkin. Yana imkon bo'lsa, javob bering:
     .sms = Xodim uchun yozildi. To'xtatish mumkin. Imkon bo'lsa:
-
 # A voice note is a full answer.
 voice-kept = Yetib keldi. Uni xodim tinglaydi.
     .sms = Yetib keldi. Uni xodim tinglaydi.
-
 # A picture, video or document came. It is kept for a human.
 media-kept = Yetib keldi. Uni xodim ko'radi.
     .sms = Yetib keldi. Uni xodim ko'radi.
-
 # A place was shared. It is sealed.
 place-kept = Joy yopiq saqlandi, faqat xodim uchun.
     .sms = Joy yopiq saqlandi.
-
 # A contact was shared. It is sealed; nobody calls it without asking.
 contact-kept = Bu yopiq saqlandi. Sizdan so'ramay hech kim qo'ng'iroq qilmaydi.
     .sms = Yopiq saqlandi. Sizdan so'ramay hech kim qo'ng'iroq qilmaydi.
-
 # A sticker, poll or the like.
 other-kept = Yetib keldi. Men faqat so'z, raqam va tugmalarni tushunaman:
     .sms = Men faqat so'z va raqamlarni tushunaman:
-
 # A button of an earlier question was pressed.
 old-button = Bu tugma oldingi savolniki. Hozir ochiq savol:
     .sms = Bu oldingi savol edi. Hozirgisi:
-
 # Sent before the open question was asked. Said once; the question stands above.
 early-noted = Bu ham yetib keldi. Iltimos, yuqoridagi savolga javob bering.
     .sms = Bu ham yetib keldi. Yuqoridagi savolga javob bering.
-
 # STOP was said. On the web and in Telegram only.
 stop-done = Endi Sizga xabar yubormaymiz. Istalgan payt yana yozishingiz mumkin.
     .sms = Endi yozmaymiz. Yana yozishingiz mumkin.
-
 # HIDE was said. $channel is telegram, sms or web. Neutral.
-hide-done = { $channel ->
+hide-done =
+    { $channel ->
         [telegram] Bajarildi.
         [sms] SMSni qaytarib bo'lmaydi; iltimos, o'zingiz o'chiring.
        *[web] Bajarildi.

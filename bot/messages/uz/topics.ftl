@@ -3,7 +3,6 @@
 # Several may be chosen.
 topics-ask = Gap nima haqida? Bir nechtasini tanlash mumkin.
     .sms = Gap nima haqida? Bir nechtasi mumkin.
-
 # A topic: work of any kind.
 topic-work = Ish: qurilishda, dalada, do'konda yoki uyda
     .sms = ish
@@ -28,7 +27,6 @@ topic-illness = Kasallik, operatsiya yoki boshqa narsa
 # A topic: no topic, a human please.
 topic-talk = Odam bilan gaplashganim ma'qul
     .sms = odam bilan
-
 # The person chose "something private". Their choice how to go on.
 topics-private = Bu haqda yozishingiz shart emas. Bir nechta qisqa savol beraymi yoki odam bilan gaplashganingiz ma'qulmi?
     .sms = Qisqa savollarmi yoki odam bilan gaplashasizmi?
@@ -38,7 +36,6 @@ topics-private-ask = Bir nechta qisqa savol
 # Choice: no questions, a human.
 topics-private-human = Odam bilan gaplashaman
     .sms = odam bilan
-
 # Whether what it is about goes on, is over or has not begun.
 topics-tense = Bu hozir davom etyaptimi, tugaganmi yoki hali boshlanmaganmi?
     .sms = Hozir bormi, tugaganmi yoki hali boshlanmaganmi?
@@ -51,7 +48,6 @@ tense-over = Tugagan
 # It is only being prepared.
 tense-not-yet = Hali boshlanmagan
     .sms = hali boshlanmagan
-
 # Army or war, first of three questions.
 army-signed = Biror narsaga imzo qo'yilganmi?
     .sms = Biror narsaga imzo qo'yilganmi?
@@ -82,6 +78,5 @@ army-where-front = Jang bo'layotgan joyda
 # Where the person is: has got away from there.
 army-where-away = U yerdan ketgan
     .sms = u yerdan ketgan
-
 army-how = Biror narsaga imzo qo'yilganmi? Majburlash yoki yolg'on bo'lganmi?
 army-how-signed = imzo qo'yilgan
