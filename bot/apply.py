@@ -19,6 +19,7 @@ from intake.growth import Grow, grown, urgency_after
 from intake.handling import Floor
 from intake.ids import CaseId, Language
 from intake.incoming import FROM_PERSON
+from intake.languages import spoken
 from intake.questions import INCRIMINATING, Question
 from intake.tickets import AgeBand, Alarm, Growth, Status, Subject, Ticket, Urgency, WaitsFor
 from intake_store.cases import NewCase
@@ -43,7 +44,6 @@ class Applying:
     pack: CountryPack
     hotline: HolderKey
     wording: Callable[[str], str]  # a message key → key@version
-    screening_wording: str
     moved: Moved
     tickets: dict[CaseId, Ticket]  # as they stand within this batch
 
@@ -165,7 +165,7 @@ class Applying:
             )
         )
         opened = due(urgency, now, Stage.OPENED, pack)
-        ticket = _new_ticket(effect, after, language, subject, urgency, now, opened)
+        ticket = _new_ticket(effect, after, spoken(language), subject, urgency, now, opened)
         ticket = grown(ticket, Grow(effect.case, growth, now, opened))
         self.tickets[effect.case] = ticket
         if ticket.urgency is Urgency.NOW:
@@ -200,6 +200,9 @@ class Applying:
         sealed: dict[str, Json] = {}
         open_answers: dict[str, tuple[str, ...] | None] = {}
         for name, options in effect.answers.items():
+            if options is None:
+                open_answers[name] = None
+                continue
             hidden = [o for o in options if (Question(name), o) in INCRIMINATING]
             if hidden:
                 sealed[name] = list(hidden)
@@ -218,9 +221,10 @@ class Applying:
                 high=found.high,
                 rule=found.certificate.rule,
                 indicators=found.certificate.indicators,
-                wording=self.screening_wording,
+                wording=" ".join(map(self._asked, effect.answers)),
                 by="person",
                 at=self.writing.now,
+                partial=effect.partial,
                 label=found.label.value if found.label else "",
                 sealed_answers=(
                     seal_to(
@@ -231,6 +235,11 @@ class Applying:
                 ),
             )
         )
+
+    def _asked(self, question: str) -> str:
+        """Which question, in which wording."""
+        _, _, version = self.wording(f"screening-{question.lower()}").partition("@")
+        return f"{question}@{version}"
 
     def _count(self, measure: str, breakdown: Mapping[str, str]) -> None:
         codes = " ".join(f"{name}={value}" for name, value in sorted(breakdown.items()))

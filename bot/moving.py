@@ -237,7 +237,6 @@ async def known(
         pack=house.pack,
         hotline=hotline,
         wording=catalogue.wording,
-        screening_wording=catalogue.wording("screening-q1"),
         moved=house.moved,
         tickets=await uow.tickets.by_case(cases),
     )

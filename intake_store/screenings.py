@@ -40,6 +40,7 @@ SCREENINGS = Table(
     Column("child", Boolean, nullable=False),
     Column("reported", Boolean, nullable=False),
     Column("answers", JSON, nullable=False),
+    Column("partial", JSON, nullable=False),
     Column("sealed_answers", LargeBinary),
     Column("dimensions", JSON, nullable=False),
     Column("low", Integer, nullable=False),
@@ -81,9 +82,10 @@ class Screening:
     high: int
     rule: str
     indicators: str
-    wording: str
+    wording: str  # of what was asked: `Q4@version`, one after another
     by: str  # "person", or the operator who asked
     at: datetime
+    partial: tuple[str, ...] = ()  # questions of which only a part was asked: the rest is open
     label: str = ""  # "" while open
     sealed_answers: bytes | None = None
     why_sealed: bytes | None = None  # an operator's reason for a correction
@@ -151,6 +153,7 @@ def _to_row(screening: Screening, version: int) -> dict[str, object]:
             question: None if options is None else list(options)
             for question, options in screening.answers.items()
         },
+        "partial": list(screening.partial),
         "sealed_answers": screening.sealed_answers,
         "dimensions": dict(screening.dimensions),
         "low": screening.low,
@@ -184,6 +187,7 @@ def _from_row(row: RowMapping) -> Screening:
         wording=row["wording"],
         by=row["by"],
         at=row["at"],
+        partial=tuple(row["partial"]),
         label=row["label"],
         sealed_answers=row["sealed_answers"],
         why_sealed=row["why_sealed"],

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from intake.consent import FieldGroup, Purpose, Said
-from intake.conversation import Answers
 from intake.ids import CardId, CaseId, TicketRef
 from intake.incoming import MediaKind
 from intake.screening import Assessment
@@ -60,7 +59,7 @@ class RecordScreening:
     track: str
     child: bool
     reported: bool
-    answers: Answers
+    answers: Mapping[str, tuple[str, ...] | None]  # None: asked, and left open
     partial: tuple[str, ...]
     assessment: Assessment
 

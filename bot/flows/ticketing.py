@@ -104,9 +104,7 @@ def _record(draft: Draft) -> None:
             track=found.track.value,
             child=found.child,
             reported=is_reporter(draft.answers),
-            answers={
-                name: tuple(options) for name, options in given.items() if options is not None
-            },
+            answers=given,
             partial=tuple(sorted(partial)),
             assessment=found,
         )

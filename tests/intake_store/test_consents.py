@@ -51,9 +51,10 @@ SCREENING = Screening(
     high=3,
     rule="2026.1",
     indicators="2009",
-    wording="screening@1",
+    wording="Q2@0a1b2c3d Q4@1b2c3d4e",
     by="person",
     at=NOW,
+    partial=("Q4",),
     sealed_answers=b"sealed",
 )
 

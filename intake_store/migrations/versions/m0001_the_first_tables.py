@@ -331,6 +331,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("child", sa.Boolean(), nullable=False),
         sa.Column("reported", sa.Boolean(), nullable=False),
         sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("partial", sa.JSON(), nullable=False),
         sa.Column("sealed_answers", sa.LargeBinary(), nullable=True),
         sa.Column("dimensions", sa.JSON(), nullable=False),
         sa.Column("low", sa.Integer(), nullable=False),
