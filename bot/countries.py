@@ -14,6 +14,7 @@ from intake.country_pack import CountryPack, InfoTopic
 from intake.firewall import BEHIND_THE_WALL
 from intake.hours import WEEK, Span
 from intake.ids import CaseId, Language, TicketRef
+from intake.languages import name_in
 from intake.needs import Need
 from intake.routing import rank
 from intake.tickets import AgeBand, Opening, Status, Subject, Ticket, Urgency
@@ -61,7 +62,7 @@ def check(directory: Path, today: date) -> list[Problem]:
 
 
 def _names(pack: CountryPack) -> Iterator[str]:
-    spoken = [language.code for language in pack.languages if language.channels]
+    offered = [language.code for language in pack.languages if language.channels]
     named: list[tuple[str, Mapping[Language, str]]] = [
         ("the country", pack.meta.names),
         ("the public name", pack.meta.public_name),
@@ -73,8 +74,8 @@ def _names(pack: CountryPack) -> Iterator[str]:
         *((actor.code, actor.names) for actor in pack.actors),
     ]
     for what, names in named:
-        for language in spoken:
-            if not names.get(language):
+        for language in offered:
+            if not name_in(names, language):
                 yield f"{what} has no name in {language}"
     for kind in ChannelKind:
         if pack.channels[kind].on and not pack.channels[kind].languages:

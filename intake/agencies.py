@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from intake.hours import Hours
 from intake.ids import AgencyCode, CountryCode, Language, OrganisationCode, RegionCode
+from intake.languages import name_in
 from intake.needs import Need
 
 
@@ -129,7 +130,7 @@ class Agency:
     demo: bool = False
 
     def name(self, language: Language) -> str:
-        return self.names.get(language) or self.names[Language("en")]
+        return name_in(self.names, language) or self.names[Language("en")]
 
     def verified_ago(self, today: date) -> int | None:
         """Whole days since a human checked the entry; None: never."""

@@ -16,6 +16,7 @@ from intake.emergency import EmergencyNumber, everywhere, in_order
 from intake.hours import Hours
 from intake.ids import CountryCode, Language, OrganisationCode
 from intake.indicators import Track
+from intake.languages import is_spelling
 from intake.law import Law, NoticeException
 from intake.needs import Need
 from intake.places import Destination, Names, Region, find_region
@@ -274,6 +275,11 @@ class CountryPack:
         return tuple(
             line for line in self.lines if country in line.where and line.shown(today, within)
         )
+
+    @property
+    def spoken(self) -> tuple[LanguageFact, ...]:
+        """What operators and agencies may speak: other letters are no other language."""
+        return tuple(language for language in self.languages if not is_spelling(language.code))
 
     def offered(self, channel: ChannelKind) -> tuple[LanguageFact, ...]:
         """The languages a person can choose on this channel, in the pack's order."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from intake.consent import Purpose
 from intake.country_pack import CountryPack
+from intake.languages import is_spelling
 from intake.routing_facts import ELSEWHERE
 from intake_store import pack_directory, pack_places, pack_rules, pack_terms
 from intake_store.pack_files import BadPack, Table, read_csv, read_sources, read_toml
@@ -34,7 +35,11 @@ def load(directory: Path, today: date) -> CountryPack:
     organisations = pack_directory.organisations(pack)
     places = frozenset({meta.country, *(one.code for one in regions), ELSEWHERE})
     places |= {one.code for one in destinations}
-    written = [language.code for language in languages if language.channels]
+    written = [
+        language.code
+        for language in languages
+        if language.channels and not is_spelling(language.code)
+    ]
     read = CountryPack(
         meta=meta,
         languages=languages,

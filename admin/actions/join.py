@@ -47,7 +47,7 @@ async def join(visit: Visit) -> Done:
         invitation = await uow.invitations.find(token_hash(token), visit.now)
     if invitation is None:
         raise NotFound
-    given = _read(visit.form, tuple(fact.code for fact in panel.pack.languages))
+    given = _read(visit.form, tuple(fact.code for fact in panel.pack.spoken))
     operator_id, pair = OperatorId(uuid4()), new_key_pair()
     operator = Operator(
         id=operator_id,

@@ -117,7 +117,7 @@ def _read(
     regions = form.several("regions", tuple(one.code for one in pack.regions))
     abroad = form.several("abroad", (*(one.code for one in pack.destinations), ELSEWHERE))
     languages = form.several(
-        "languages", tuple(one.code for one in pack.languages), needed="wrong-language"
+        "languages", tuple(one.code for one in pack.spoken), needed="wrong-language"
     )
     ways = form.several("ways", tuple(Way), needed="wrong-way")
     serves = _serves(form)

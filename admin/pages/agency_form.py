@@ -29,7 +29,7 @@ class AgencyFormView:
 
 def name_languages(visit: Visit) -> tuple[Language, ...]:
     """The languages an entry has a name in: those a person may read the line in, and English."""
-    written_in = [fact.code for fact in visit.panel.pack.languages if fact.channels]
+    written_in = [fact.code for fact in visit.panel.pack.spoken if fact.channels]
     return tuple(dict.fromkeys((Language("en"), *written_in)))
 
 
@@ -138,6 +138,6 @@ async def _options(visit: Visit, uow: UnitOfWork) -> Mapping[str, tuple[Option, 
             Option(ELSEWHERE, visit.say("place-elsewhere")),
         ),
         "sexes": tuple(Option(one, label("sex", one)) for one in Sex),
-        "languages": tuple(Option(one.code, one.name, one.code) for one in pack.languages),
+        "languages": tuple(Option(one.code, one.name, one.code) for one in pack.spoken),
         "ways": tuple(Option(one, label("way", one)) for one in Way),
     }

@@ -32,5 +32,5 @@ async def read(visit: Visit, uow: UnitOfWork) -> JoinView:
         organisation=names.get(visit.language) or next(iter(names.values()), ""),
         first=not await uow.operators.any(),
         shortest=SHORTEST,
-        languages=tuple((fact.code, fact.name) for fact in visit.panel.pack.languages),
+        languages=tuple((fact.code, fact.name) for fact in visit.panel.pack.spoken),
     )

@@ -183,7 +183,7 @@ def _options(visit: Visit) -> Mapping[str, tuple[Option, ...]]:
     return {
         "language": (
             Option("mine", visit.say("filter-languages-mine")),
-            *(Option(one.code, language_name(pack, one.code), one.code) for one in pack.languages),
+            *(Option(one.code, language_name(pack, one.code), one.code) for one in pack.spoken),
         ),
         "stay": tuple(Option(code, name) for code, name in stays(pack, visit.language)),
         "channel": tuple(Option(kind.value, label("channel", kind)) for kind in ChannelKind),

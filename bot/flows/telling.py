@@ -22,6 +22,7 @@ from intake.incoming import (
     SharedLocation,
     Ticked,
 )
+from intake.languages import name_in
 from intake.outgoing import Choice, Word
 
 FromPerson = (
@@ -225,8 +226,8 @@ def _echo(draft: Draft, heard: Heard, choices: tuple[Choice, ...], facts: Facts)
     language = draft.conversation.language or ""
     chosen = [choice for choice in choices if choice.value in heard.values]
     lines = [
-        Line("person", choice.names[language], facts.now)
-        if language in choice.names
+        Line("person", name, facts.now)
+        if (name := name_in(choice.names, language))
         else Line(CHOSEN, choice.label, facts.now)
         for choice in chosen
     ]

@@ -11,6 +11,8 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import MAX_PART_LENGTH
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
+from bot.messages import letters
+from bot.messages.letters import BrokenLetters, Letters
 from intake.ids import Language
 
 WORDS = Path(__file__).parent
@@ -53,8 +55,13 @@ class Entry:
 class Catalogue:
     """Texts of all languages. Made once at the start, only read from then on."""
 
-    def __init__(self, entries: Mapping[Language, Mapping[str, Entry]]) -> None:
+    def __init__(
+        self,
+        entries: Mapping[Language, Mapping[str, Entry]],
+        spellings: Mapping[Language, Letters] | None = None,
+    ) -> None:
         self.entries = entries
+        self._spellings = spellings or {}
         self._bundles = {language: _bundle(language, texts) for language, texts in entries.items()}
         # Each text as it always is; None where it turns on an argument.
         self._fixed: dict[tuple[Language, str, bool], str | None] = {}
@@ -64,18 +71,41 @@ class Catalogue:
     def load(cls, directory: Path = WORDS) -> "Catalogue":
         """Read `<directory>/<language>/*.ftl`, as many as there are.
 
-        A language may lack texts (`check` says which). Raises BrokenWords.
+        A language may lack texts (`check` says which). A folder with letters.toml is another
+        language in other letters, and holds only what is written by hand. Raises BrokenWords.
         """
+        files = {*directory.glob("*/*.ftl"), *directory.glob(f"*/{letters.FILE}")}
         folders = sorted(
-            {file.parent for file in directory.glob("*/*.ftl")},
+            {file.parent for file in files},
             key=lambda folder: (folder.name != SOURCE, folder.name),
         )
-        return cls({Language(folder.name): _read(folder) for folder in folders})
+        entries = {Language(folder.name): _read(folder) for folder in folders}
+        try:
+            spellings = {
+                Language(folder.name): Letters.read(folder / letters.FILE)
+                for folder in folders
+                if (folder / letters.FILE).exists()
+            }
+        except BrokenLetters as broken:
+            raise BrokenWords(str(broken)) from broken
+        for language, spelling in spellings.items():
+            entries[language] = _spelt(language, spelling, entries)
+        return cls(entries, spellings)
 
     @property
     def languages(self) -> tuple[Language, ...]:
         """The source first, the others by their codes."""
         return tuple(self.entries)
+
+    @property
+    def spellings(self) -> frozenset[Language]:
+        """Those of them that are another language in other letters."""
+        return frozenset(self._spellings)
+
+    def written(self, language: Language, text: str) -> str:
+        """A name or somebody's words in the letters of this language, where it has its own."""
+        spelling = self._spellings.get(language)
+        return text if spelling is None else spelling.write(text)
 
     def has(self, language: Language, key: str) -> bool:
         return key in self.entries.get(language, {})
@@ -90,14 +120,17 @@ class Catalogue:
         if (fixed := self.fixed(language, key, sms=sms)) is not None:
             return fixed
         bundle, pattern = self._pattern(language, key, sms=sms)
-        given = dict(args)
+        given = {
+            name: self.written(language, value) if isinstance(value, str) else value
+            for name, value in args.items()
+        }
         # Fluent refuses a string over its own limit: such a one goes in when the text stands.
-        long = [name for name, value in args.items() if len(str(value)) > MAX_PART_LENGTH]
+        long = {name: str(value) for name, value in given.items() if _is_long(value)}
         given |= {name: chr(_MARK + place) for place, name in enumerate(long)}
         text, errors = bundle.format_pattern(pattern, given)
         if errors:
             raise WordsMissing(f"{language}: {key} lacks an argument or a text that it refers to")
-        return str(text).translate({ord(str(given[name])): str(args[name]) for name in long})
+        return str(text).translate({ord(str(given[name])): value for name, value in long.items()})
 
     def fixed(self, language: Language, key: str, *, sms: bool = False) -> str | None:
         """The words of a key that turn on nothing; None where they turn on an argument.
@@ -147,6 +180,21 @@ class Catalogue:
                 raise WordsMissing(f"{SOURCE}: no text for {key}")
             found = self._wordings[key] = f"{key}@{entry.digest}"
         return found
+
+
+def _is_long(value: str | int) -> bool:
+    return len(str(value)) > MAX_PART_LENGTH
+
+
+def _spelt(
+    language: Language, spelling: Letters, entries: Mapping[Language, Mapping[str, Entry]]
+) -> dict[str, Entry]:
+    """Every text of the other language in these letters, and what is written by hand instead."""
+    by_hand, usual = entries[language], entries.get(spelling.of, {})
+    if unknown := sorted(by_hand.keys() - usual.keys()):
+        raise BrokenWords(f"{language}: {unknown[0]} is no text of {spelling.of}")
+    written = {key: Entry(one.file, spelling.rewritten(one.message)) for key, one in usual.items()}
+    return {**written, **by_hand}
 
 
 def _read(folder: Path) -> dict[str, Entry]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.messages.catalogue import Catalogue
 from intake.ids import Language
+from intake.languages import name_in
 from intake.outgoing import Arg, Choice, Message, Word
 
 KEY = "_key"  # an argument so named holds a message key, and fills the variable without the ending
@@ -66,7 +67,8 @@ class Phrasing:
 
     def _named(self, language: Language, choice: Choice) -> str:
         """A place of the country's, which has its name from the country and not from us."""
-        return choice.names.get(language) or self._one(language, choice.label, {})
+        name = name_in(choice.names, language)
+        return self.catalogue.written(language, name) or self._one(language, choice.label, {})
 
     def _one(self, language: Language, key: str, args: Mapping[str, Arg]) -> str:
         text = self.catalogue.fixed(language, key, sms=self.sms)

@@ -120,6 +120,8 @@ def _phrasing(
     languages: Sequence[Language],
 ) -> Phrasing:
     said_in = tuple(languages) or catalogue.languages if message.every_language else (language,)
+    if message.every_language:  # what reads alike but for its letters is said once
+        said_in = tuple(each for each in said_in if each not in catalogue.spellings) or said_in
     return Phrasing(catalogue, said_in, sms=not channel.has_buttons)
 
 

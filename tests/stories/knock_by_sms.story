@@ -2,7 +2,7 @@
 channel: sms
 
 person: hello
-bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [tg-Latn] [before]
 person: 3
 bot:    welcome-moment [alone] [others] [later] [urgent]
 person: 1
@@ -40,8 +40,8 @@ held:   operator-said text=The embassy opens at nine.
 person: yes?
 ->      shuts: the neutral door
 ->      ticket: +phone-not-confirmed, -broken-off
-bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [before]
-person: 5
+bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [tg-Latn] [before]
+person: 6
 ->      shows: operator-said text=The embassy opens at nine.
 ->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    human-noted reading=now until=24:00 again=

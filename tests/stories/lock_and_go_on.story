@@ -2,7 +2,7 @@
 channel: sms
 
 person: hello
-bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [tg-Latn] [before]
 person: 4
 bot:    welcome-moment [alone] [others] [later] [urgent]
 person: 1
@@ -21,7 +21,7 @@ wait: 20 min
 person: I am back and I need the doctor soon please
 ->      shuts: the neutral door
 ->      ticket: +phone-not-confirmed, +story
-bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [before]
-person: 5
+bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [tg-Latn] [before]
+person: 6
 ->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed
 bot:    topics-ask [work] [marriage] [begging] [private] [army] [child-given] [illness] [talk]

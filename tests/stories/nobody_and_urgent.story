@@ -4,7 +4,7 @@ channel: sms
 duty: nobody
 
 person: hello
-bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=sms [tg] [ru] [uz] [en] [tg-Latn] [before]
 person: 4
 bot:    welcome-moment [alone] [others] [later] [urgent]
 person: 99
