@@ -20,20 +20,16 @@ from intake.handling import Floor
 from intake.ids import CaseId, Language
 from intake.incoming import FROM_PERSON
 from intake.languages import spoken
-from intake.questions import INCRIMINATING, Question
 from intake.tickets import AgeBand, Alarm, Growth, Status, Subject, Ticket, Urgency, WaitsFor
 from intake_store.cases import NewCase
-from intake_store.codec import Json, to_bytes
 from intake_store.contacts import NewContact
 from intake_store.counts import Count
 from intake_store.inbox_table import Inbound
 from intake_store.keys import HolderKey, new_case_key
 from intake_store.media import NewMedium
 from intake_store.openers import Opener, OpenerKind
-from intake_store.screenings import Screening
-from intake_store.sealing import seal_to
+from intake_store.screenings import Screening, apart, seal_answers
 from intake_store.timers import Timer
-from intake_store.vault import context
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,16 +193,7 @@ class Applying:
         if after.case is None:
             return
         id_, found = uuid4(), effect.assessment
-        sealed: dict[str, Json] = {}
-        open_answers: dict[str, tuple[str, ...] | None] = {}
-        for name, options in effect.answers.items():
-            if options is None:
-                open_answers[name] = None
-                continue
-            hidden = [o for o in options if (Question(name), o) in INCRIMINATING]
-            if hidden:
-                sealed[name] = list(hidden)
-            open_answers[name] = tuple(o for o in options if o not in hidden)
+        in_the_open, telling = apart(effect.answers)
         public = self.writing.public_keys.get(after.case)
         self.writing.screenings.append(
             Screening(
@@ -215,7 +202,7 @@ class Applying:
                 track=effect.track,
                 child=effect.child,
                 reported=effect.reported,
-                answers=open_answers,
+                answers=in_the_open,
                 dimensions={d.value: holds for d, holds in found.dimensions.items()},
                 low=found.low,
                 high=found.high,
@@ -226,13 +213,7 @@ class Applying:
                 at=self.writing.now,
                 partial=effect.partial,
                 label=found.label.value if found.label else "",
-                sealed_answers=(
-                    seal_to(
-                        public, to_bytes(dict(sealed)), context("screenings.sealed_answers", id_)
-                    )
-                    if sealed and public is not None
-                    else None
-                ),
+                sealed_answers=None if public is None else seal_answers(telling, id_, public),
             )
         )
 

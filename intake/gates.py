@@ -1,8 +1,9 @@
 """What is asked around the screening and never scored: danger, age, topics, tense, who is held."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from intake.indicators import Track
@@ -48,6 +49,20 @@ class Topic(StrEnum):
     ILLNESS = "illness"  # an operation, or something else
     PERSON = "talk"  # I would rather talk to a person
 
+
+# What was answered to the question about danger, and to the one about dying: codes on a ticket.
+DANGER_SAID: Final[Mapping[str, Danger]] = MappingProxyType(
+    {
+        "yes": Danger.YES,
+        "pressed": Danger.YES,
+        "silent": Danger.YES,
+        "rung": Danger.YES,
+        "asked": Danger.ASKED,
+    }
+)
+DYING_SAID: Final[Mapping[str, Dying]] = MappingProxyType(
+    {"yes": Dying.YES, "silent": Dying.YES, "asked": Dying.ASKED, "not-now": Dying.NOT_NOW}
+)
 
 # These have no list: a human.
 HUMAN_TOPICS: Final = frozenset({Topic.ARMY, Topic.CHILD_GIVEN, Topic.ILLNESS, Topic.PERSON})

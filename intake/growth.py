@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from intake.handling import NOW_FLOORS
 from intake.ids import CaseId
 from intake.tickets import Growth, Status, Ticket, Urgency, WaitsFor
+
+REASSESSED: Final = "reassessed"  # a flag: an operator corrected the answers after talking
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Grow:
 def grown(ticket: Ticket, grow: Grow) -> Ticket:
     """The ticket afterwards, one version later. Nothing that was known is lost."""
     growth = grow.growth
+    low, high = _band(ticket, growth)
     urgency = urgency_after(ticket, growth)
     waits_for = growth.waits_for or ticket.waits_for
     anew = urgency is not ticket.urgency or (
@@ -52,8 +56,8 @@ def grown(ticket: Ticket, grow: Grow) -> Ticket:
         floors=joined(
             (floor for floor in ticket.floors if floor not in growth.withdrawn), growth.floors
         ),
-        low=ticket.low if growth.low is None else growth.low,
-        high=ticket.high if growth.high is None else growth.high,
+        low=low,
+        high=high,
         urgency=urgency,
         due_at=_due(ticket.due_at, grow.due_at, anew=anew),
         waits_for=waits_for,
@@ -61,6 +65,18 @@ def grown(ticket: Ticket, grow: Grow) -> Ticket:
         last_at=max(ticket.last_at, grow.at) if grow.heard else ticket.last_at,
         version=ticket.version + 1,
     )
+
+
+def _band(ticket: Ticket, growth: Growth) -> tuple[int, int]:
+    """Once an operator has re-assessed, what the person adds in the chat alone can only raise it:
+    the dialogue does not know what was heard outside it."""
+    low = ticket.low if growth.low is None else growth.low
+    high = ticket.high if growth.high is None else growth.high
+    if REASSESSED not in ticket.flags or REASSESSED in growth.flags:
+        return low, high
+    if low <= ticket.low:
+        return ticket.low, ticket.high
+    return low, max(high, ticket.high)
 
 
 def joined(before: Iterable[str], added: Iterable[str]) -> tuple[str, ...]:

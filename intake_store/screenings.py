@@ -25,10 +25,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
 from intake.questions import INCRIMINATING
+from intake_store.codec import Json, from_bytes, to_bytes
 from intake_store.prepared import Insertion, Prepared, among
 from intake_store.schema import METADATA, Moment
+from intake_store.sealing import PrivateKey, PublicKey, open_with, seal_to
+from intake_store.vault import context
 
-_TELLING = frozenset((question.value, option) for question, option in INCRIMINATING)
+Given = Mapping[str, tuple[str, ...] | None]  # option ids by question
+
+_ANSWERS: Final = "screenings.sealed_answers"
+_WHY: Final = "screenings.why_sealed"
+_TELLING: Final = frozenset((question.value, option) for question, option in INCRIMINATING)
 
 SCREENINGS = Table(
     "screenings",
@@ -76,7 +83,7 @@ class Screening:
     track: str
     child: bool
     reported: bool  # second-hand
-    answers: Mapping[str, tuple[str, ...] | None]  # None: skipped or not known
+    answers: Given  # None: skipped or not known
     dimensions: Mapping[str, bool | None]  # None: still open
     low: int
     high: int
@@ -90,6 +97,52 @@ class Screening:
     sealed_answers: bytes | None = None
     why_sealed: bytes | None = None  # an operator's reason for a correction
     version: int = 0  # given by the store, from 1
+
+
+def apart(answers: Given) -> tuple[Given, Given]:
+    """What may stand in the open, and what could incriminate whoever gave it."""
+    in_the_open: dict[str, tuple[str, ...] | None] = {}
+    telling: dict[str, tuple[str, ...]] = {}
+    for question, options in answers.items():
+        if options is None:
+            in_the_open[question] = None
+            continue
+        in_the_open[question] = tuple(one for one in options if (question, one) not in _TELLING)
+        if hidden := tuple(one for one in options if (question, one) in _TELLING):
+            telling[question] = hidden
+    return in_the_open, telling
+
+
+def seal_answers(telling: Given, screening: UUID, case: PublicKey) -> bytes | None:
+    """For the row of this id. None: there is nothing to seal."""
+    if not telling:
+        return None
+    plain: dict[str, Json] = {question: list(given or ()) for question, given in telling.items()}
+    return seal_to(case, to_bytes(plain), context(_ANSWERS, screening))
+
+
+def open_answers(screening: Screening, case: PrivateKey) -> Given:
+    """All that was answered, what lay sealed in its place. Raises CannotOpen."""
+    if screening.sealed_answers is None:
+        return screening.answers
+    sealed = open_with(case, screening.sealed_answers, context(_ANSWERS, screening.id))
+    telling = from_bytes(sealed)
+    return {
+        question: options if options is None else (*options, *telling.get(question, ()))
+        for question, options in screening.answers.items()
+    }
+
+
+def seal_why(why: str, screening: UUID, case: PublicKey) -> bytes:
+    """An operator's typed reason for a correction."""
+    return seal_to(case, why.encode(), context(_WHY, screening))
+
+
+def open_why(screening: Screening, case: PrivateKey) -> str:
+    """Empty where none was typed. Raises CannotOpen."""
+    if screening.why_sealed is None:
+        return ""
+    return open_with(case, screening.why_sealed, context(_WHY, screening.id)).decode()
 
 
 class Incriminating(Exception):

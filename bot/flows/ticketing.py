@@ -13,7 +13,7 @@ from bot.flows.facts import Facts
 from bot.flows.reporter import FLAGGED
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Moment, Muted
-from intake.gates import Child, Danger, Dying, Gates, Tense, Topic
+from intake.gates import DANGER_SAID, DYING_SAID, Child, Danger, Dying, Gates, Tense, Topic
 from intake.handling import Floor, handling
 from intake.indicators import Strength
 from intake.levels import REFER
@@ -197,8 +197,8 @@ def gates(answers: Given) -> Gates:
     danger = "their-danger" if reporter and "danger" not in answers else "danger"
     tense = _first(answers, "tense")
     return Gates(
-        danger=_DANGER.get(_first(answers, danger), Danger.NONE),
-        dying=_DYING.get(_first(answers, "dying"), Dying.NONE),
+        danger=DANGER_SAID.get(_first(answers, danger), Danger.NONE),
+        dying=DYING_SAID.get(_first(answers, "dying"), Dying.NONE),
         tense=Tense(tense) if tense else Tense.UNKNOWN,
         child=_child(answers),
         alone="no" in answers.get("grown-up", ()) or "yes" in answers.get("child-hurt", ()),
@@ -207,21 +207,6 @@ def gates(answers: Given) -> Gates:
         cannot_refuse="no" in answers.get("plan-refuse", ()),
         broken_off="broken-off" in answers,
     )
-
-
-_DANGER = {
-    "yes": Danger.YES,
-    "pressed": Danger.YES,
-    "silent": Danger.YES,
-    "rung": Danger.YES,
-    "asked": Danger.ASKED,
-}
-_DYING = {
-    "yes": Dying.YES,
-    "silent": Dying.YES,
-    "asked": Dying.ASKED,
-    "not-now": Dying.NOT_NOW,
-}
 
 
 def _child(answers: Given) -> Child:
