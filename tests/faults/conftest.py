@@ -9,10 +9,10 @@ from structlog.testing import capture_logs
 from bot import lines
 from bot.channels import telegram_wire, twilio_sms
 from tests.faults.house import House, open_house
-from tests.intake_store.conftest import empty_file, file_url
+from tests.intake_store.conftest import empty_database, empty_file, file_url, server_url, url
 from tests.support.telegram_people import Person
 
-__all__ = ["empty_file", "file_url"]
+__all__ = ["empty_database", "empty_file", "file_url", "server_url", "url"]
 
 
 @pytest.fixture(autouse=True)
@@ -32,8 +32,9 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-async def house(file_url: str, tmp_path: Path) -> AsyncIterator[House]:
-    async with open_house(file_url, str(tmp_path)) as house:
+async def house(url: str, tmp_path: Path) -> AsyncIterator[House]:
+    """On both kinds of database, one after the other."""
+    async with open_house(url, str(tmp_path)) as house:
         yield house
 
 

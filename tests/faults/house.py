@@ -1,4 +1,4 @@
-"""The whole bot in this process, on a file of its own, between providers that can be unkind."""
+"""The whole bot in this process, on a database of its own, between providers that can be unkind."""
 
 import asyncio
 from collections import Counter
@@ -52,8 +52,8 @@ class House:
         async with aiohttp.ClientSession() as session, session.get(f"{self.url}/health") as answer:
             return answer.status, await answer.json()
 
-    async def until(self, holds: Callable[[], object], seconds: float = 15.0) -> None:
-        """Until it holds; the test fails if it never does."""
+    async def until(self, holds: Callable[[], object], seconds: float = 60.0) -> None:
+        """Until it holds; the test fails if it does not, on however busy a machine."""
         give_up = monotonic() + seconds
         while not (await found if asyncio.iscoroutine(found := holds()) else found):
             assert monotonic() < give_up, (await self.health(), await self.states())

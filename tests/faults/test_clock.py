@@ -14,7 +14,11 @@ async def jump(house: House, by: timedelta) -> None:
     await house.until(lambda: _told(house))
 
 
-@pytest.mark.parametrize("minutes", [-60, -10, 10, 60], ids=lambda one: f"{one}-minutes")
+@pytest.mark.parametrize(
+    ("url", "minutes"),
+    [("sqlite", -60), ("postgres", -10), ("sqlite", 10), ("postgres", 60)],
+    indirect=["url"],
+)
 async def test_whoever_writes_after_it_is_answered_and_goes_on(
     house: House, person: Person, minutes: int
 ) -> None:

@@ -17,6 +17,7 @@ from intake_store.outbox_table import OUTBOX
 from intake_store.ticket_table import TICKETS
 from intake_store.timers import TIMERS
 from tests.faults.house import House, open_house
+from tests.support.postgres import Postgres
 from tests.support.telegram_people import Person
 
 PHONES = ("+992900000001", "+992900000002")
@@ -137,16 +138,18 @@ def _counted(
 
 
 async def test_brought_again_and_out_of_turn_it_is_the_same(
-    empty_file: Path, tmp_path: Path
+    empty_file: Path, tmp_path: Path, postgres: Postgres, empty_database: str
 ) -> None:
+    """On whichever of the two kinds of database."""
+    file, again = (f"sqlite:///{shutil.copy(empty_file, tmp_path / name)}" for name in ("1", "2"))
+    server = postgres.url(postgres.create(empty_database))
     found = []
-    for seed in (None, 1, 2):
-        file = shutil.copy(empty_file, tmp_path / f"{seed}.sqlite")
-        async with open_house(f"sqlite:///{file}", str(tmp_path)) as house:
+    for url, seed in ((file, None), (again, 1), (server, 2)):
+        async with open_house(url, str(tmp_path)) as house:
             await talk(house, None if seed is None else random.Random(seed))
             found.append((await database(house), heard(house)))
             assert house.telegram.refused == house.twilio.refused == []
-    once, *again = found
+    once, *others = found
     assert [len(said) for said in once[1].values() if not said] == []
-    for each in again:
+    for each in others:
         assert each == once
