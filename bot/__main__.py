@@ -44,6 +44,11 @@ def main() -> int:  # noqa: PLR0911 - one a command
     draw.add_argument("--check", action="store_true", help="only say whether they are up to date")
     words = commands.add_parser("catalogue-status", help="how far the words of each language are")
     words.add_argument("--write", action="store_true", help="bring the status file in step")
+    words.add_argument("--list", action="store_true", help="name every text that nobody has read")
+    words.add_argument("--release", action="store_true", help="1 if a text is missing or stale")
+    words.add_argument("--reviewed-by", metavar="NAME", help="a native speaker has read the texts")
+    words.add_argument("--language", help="of what was read")
+    words.add_argument("key", nargs="*", help="the texts that were read; none: all of the language")
     commands.add_parser("check-countries", help="check every country pack by file and line")
     told = parser.parse_args()
     try:
@@ -62,9 +67,7 @@ def main() -> int:  # noqa: PLR0911 - one a command
 
                 return draw_flows(check=told.check)
             case "catalogue-status":
-                from bot.flow_checks import catalogue_status  # noqa: PLC0415 - likewise
-
-                return catalogue_status(Catalogue.load(), write=told.write)
+                return _catalogue_status(told)
             case _:
                 return _check_countries()
     except (SettingWrong, BadPack, BrokenWords) as wrong:
@@ -133,6 +136,22 @@ def _pack(country: str) -> CountryPack:
 
 def _packs() -> list[CountryPack]:
     return [_pack(folder.name) for folder in sorted(COUNTRIES.iterdir()) if folder.is_dir()]
+
+
+def _catalogue_status(told: argparse.Namespace) -> int:
+    from bot import translating  # noqa: PLC0415 - `run` does not pay for it
+
+    catalogue = Catalogue.load()
+    if told.release:
+        return translating.release(catalogue, _packs())
+    if told.reviewed_by:
+        if not told.language:
+            print("--reviewed-by goes with --language.", file=sys.stderr)
+            return 1
+        today = datetime.now(UTC).date()
+        read = translating.Review(told.language, tuple(told.key), told.reviewed_by, today)
+        return translating.note_review(catalogue, read)
+    return translating.catalogue_status(catalogue, write=told.write, every_text=told.list)
 
 
 def _check_countries() -> int:

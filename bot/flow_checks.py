@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from bot import flow_budgets, flow_drawing
+from bot import flow_budgets, flow_drawing, translating
 from bot.channels.web_chat import page
 from bot.flow_paths import Walked, begin, card, facts, longest_names, walk
 from bot.flows import contact
@@ -39,8 +39,8 @@ def check_flows(catalogue: Catalogue, packs: Sequence[CountryPack]) -> int:
     )
     for line in found:
         print(line)
-    for line in catalogue_lines(catalogue):
-        print(line)
+    for line in translating.counts(catalogue, status.read()):
+        print(f"notice: {line}")
     print(f"{len(found)} problems" if found else "Nothing is wrong.")
     return 1 if found else 0
 
@@ -55,28 +55,6 @@ def draw_flows(*, check: bool) -> int:
     for name in old:
         print(f"docs/flows/{name} is not what the tables say: run `python -m bot draw-flows`")
     return 1 if old else 0
-
-
-def catalogue_status(catalogue: Catalogue, *, write: bool) -> int:
-    """How far each language is, and with `write` the status file brought in step."""
-    if write:
-        text = status.written(status.refreshed(status.read(), catalogue))
-        status.FILE.write_text(text, encoding="utf-8")
-    for line in catalogue_lines(catalogue):
-        print(line)
-    return 0
-
-
-def catalogue_lines(catalogue: Catalogue) -> Iterator[str]:
-    known = status.read()
-    every = set().union(*(entries.keys() for entries in catalogue.entries.values()))
-    for language in catalogue.languages:
-        states = [
-            status.state(known, catalogue, language, key) for key in catalogue.entries[language]
-        ]
-        counts = ", ".join(f"{states.count(state)} {state}" for state in status.State)
-        missing = len(every - catalogue.entries[language].keys())
-        yield f"notice: {language}: {counts}, {missing} missing"
 
 
 def walks(pack: CountryPack) -> list[Walked]:

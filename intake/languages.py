@@ -15,7 +15,8 @@ def is_spelling(language: Language) -> bool:
     return language != spoken(language)
 
 
-def name_in(names: Mapping[str, str], language: str) -> str:
+def name_in(names: Mapping[Language, str] | Mapping[str, str], language: str) -> str:
     """A country's own name for a thing, in the letters asked for or else in the language's usual
     ones; "" where there is none."""
-    return names.get(language) or names.get(spoken(Language(language)), "")
+    tag = Language(language)
+    return names.get(tag) or names.get(spoken(tag), "")

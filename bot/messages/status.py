@@ -2,8 +2,9 @@
 
 import json
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -12,10 +13,10 @@ from intake.ids import Language
 
 FILE = WORDS / "status.toml"
 _HEADER = """\
-# Who wrote and who read each text. Kept in step by `python -m bot catalogue-status --write`;
-# people fill in `translator` and `reviewed_by`. No reviewer: a draft. `source` is the version of
-# the English text it was made from; when that has moved on, the translation is stale. A text that
-# changes loses its reviewer.
+# Who wrote and who read each text. Kept in step by `python -m bot catalogue-status --write`; a
+# native speaker's reading is noted with `--reviewed-by` (docs/translating.md). No reviewer: draft.
+# `source` is the version of the English text it was made from; when that has moved on, the
+# translation is stale. A text that changes loses its reviewer.
 """
 
 
@@ -32,7 +33,8 @@ class Standing:
     source: str  # digest of the English text it was made from
     text: str  # digest of itself
     translator: str = ""
-    reviewed_by: str = ""
+    reviewed_by: str = ""  # a native speaker
+    reviewed_on: str = ""  # the day, ISO 8601
 
 
 Status = Mapping[Language, Mapping[str, Standing]]
@@ -49,10 +51,10 @@ def read(file: Path = FILE) -> Status:
     try:
         tables = tomllib.loads(file.read_text(encoding="utf-8"))
         return {
-            Language(language): {key: Standing(**fields) for key, fields in table.items()}
+            Language(language): {key: _read(fields) for key, fields in table.items()}
             for language, table in tables.items()
         }
-    except (tomllib.TOMLDecodeError, TypeError, AttributeError) as error:
+    except (tomllib.TOMLDecodeError, TypeError, AttributeError, ValueError) as error:
         raise BrokenStatus(f"{file.name}: {error}") from error
 
 
@@ -69,6 +71,17 @@ def refreshed(status: Status, catalogue: Catalogue) -> Status:
         }
         for language, entries in catalogue.entries.items()
     }
+
+
+def reviewed(
+    status: Status, language: Language, keys: Collection[str], by: str, on: date
+) -> Status:
+    """As it is once somebody has read these texts of a language as they stand."""
+    table = {
+        key: replace(at, reviewed_by=by, reviewed_on=on.isoformat()) if key in keys else at
+        for key, at in status.get(language, {}).items()
+    }
+    return {**status, language: table}
 
 
 def state(status: Status, catalogue: Catalogue, language: Language, key: str) -> State:
@@ -95,6 +108,7 @@ def written(status: Status) -> str:
                 "text": at.text,
                 "translator": at.translator,
                 "reviewed_by": at.reviewed_by,
+                "reviewed_on": at.reviewed_on,
             }
             told = ", ".join(f"{name} = {_quoted(value)}" for name, value in fields.items())
             lines.append(f"{key} = {{ {told} }}")
@@ -106,6 +120,15 @@ def _standing(before: Standing | None, entry: Entry, source: Entry) -> Standing:
     if before is not None and before.text == entry.digest:
         return before
     return Standing(source.digest, entry.digest, before.translator if before else "")
+
+
+def _read(fields: Mapping[str, str]) -> Standing:
+    standing = Standing(**fields)
+    if bool(standing.reviewed_by) != bool(standing.reviewed_on):
+        raise ValueError("who reviewed a text, and when, are said together")
+    if standing.reviewed_on:
+        date.fromisoformat(standing.reviewed_on)
+    return standing
 
 
 def _quoted(value: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import flow_budgets, flow_drawing
-from bot.flow_checks import catalogue_lines, problems, unmet, wrong_words
+from bot.flow_checks import problems, unmet, wrong_words
 from bot.flow_paths import Walked, begin, facts
 from bot.flows import screening
 from bot.messages.catalogue import Catalogue
@@ -86,12 +86,6 @@ def test_a_drawing_that_is_old_or_belongs_to_nothing_is_drawn_anew(tmp_path: Pat
     assert flow_drawing.stale(tmp_path) == ["gone.md", "needs.md"]
     flow_drawing.draw(tmp_path)
     assert flow_drawing.stale(tmp_path) == []
-
-
-@pytest.mark.parametrize("language", ["en", "ru", "tg", "uz"])
-def test_the_status_counts_every_language(language: str) -> None:
-    lines = list(catalogue_lines(Catalogue.load()))
-    assert any(line.startswith(f"notice: {language}: ") and "draft" in line for line in lines)
 
 
 def test_a_walk_begins_at_the_door() -> None:

@@ -21,7 +21,10 @@ def words(folder: Path, name: str, *, en: str, tg: str) -> Catalogue:
 def reviewed(status: Status) -> Status:
     return {
         **status,
-        TG: {key: replace(at, reviewed_by='N. "Noz"') for key, at in status[TG].items()},
+        TG: {
+            key: replace(at, reviewed_by='N. "Noz"', reviewed_on="2026-11-20")
+            for key, at in status[TG].items()
+        },
     }
 
 
@@ -38,6 +41,7 @@ def test_a_read_text_is_reviewed_until_it_changes(tmp_path: Path) -> None:
     after = words(tmp_path, "b", en="Now?", tg="Акнун?")
     assert state(status, after, TG, "ask") is State.DRAFT
     assert refreshed(status, after)[TG]["ask"].reviewed_by == ""
+    assert refreshed(status, after)[TG]["ask"].reviewed_on == ""
 
 
 def test_a_text_is_stale_from_when_english_changes_until_it_changes_itself(tmp_path: Path) -> None:
@@ -58,7 +62,12 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
     assert read(tmp_path / "absent.toml") == {}
 
 
-@pytest.mark.parametrize("text", ["[tg", "[tg]\nask = 1", "[tg]\nask = { colour = 'x' }", "tg = 1"])
+@pytest.mark.parametrize(
+    "text",
+    ["[tg", "[tg]\nask = 1", "[tg]\nask = { colour = 'x' }", "tg = 1",
+     "[tg]\nask = { source = 'a', text = 'b', reviewed_by = 'N.' }",
+     "[tg]\nask = { source = 'a', text = 'b', reviewed_by = 'N.', reviewed_on = 'May' }"],
+)  # fmt: skip
 def test_a_status_file_that_cannot_be_read_says_so(tmp_path: Path, text: str) -> None:
     file = tmp_path / "status.toml"
     file.write_text(text, encoding="utf-8")
