@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -30,7 +30,7 @@ from intake.questions import (
     options_of,
     shown,
 )
-from intake.stopping import Known, Open
+from intake.stopping import Known, Open, Part
 
 # Question id → option ids; empty = asked, none apply; None or absent = not known.
 Answers = Mapping[str, Collection[str] | None]
@@ -68,54 +68,108 @@ class Raised:
 
 class Reading(NamedTuple):
     known: Known
-    raised: tuple[Raised, ...]
+    raised: tuple[Raised, ...]  # in the order of Dimension
     flags: frozenset[Flag]
 
 
+# Immutable, and so something to remember a result by. What is remembered here and in the rooms that
+# build on it are option codes, a few thousand combinations of them; nothing says whose.
+Said = tuple[tuple[str, frozenset[str] | tuple[str, ...] | str | None], ...]
+
+
 def read(
-    track: Track, answers: Answers, *, child: bool, partial: AbstractSet[str] = frozenset()
+    track: str, answers: Answers, *, child: bool, partial: AbstractSet[str] = frozenset()
 ) -> Reading:
     """Contradictory options all count, so the graver one holds.
 
-    Raises ValueError for a question or option that does not exist, without quoting an answer.
+    Raises ValueError for a track, question or option that does not exist, without quoting it.
     """
-    given = {
-        question: _options(track, question, value)
-        for question, value in zip(questions(answers), answers.values(), strict=True)
-        if value is not None
-    }
-    unfinished = set(questions(partial))
+    return reading(track, child, said(answers), frozenset(partial))
+
+
+def said(answers: Answers) -> Said:
+    """Raises ValueError for an answer that is no collection."""
+    return tuple([(question, _kept(value)) for question, value in answers.items()])
+
+
+def _kept(value: Collection[str] | None) -> frozenset[str] | tuple[str, ...] | str | None:
+    if value is None or isinstance(value, frozenset | tuple | str):
+        return value
+    try:
+        return frozenset(value)
+    except TypeError:
+        raise ValueError("An answer is a collection of option ids") from None
+
+
+@lru_cache(maxsize=4096)
+def reading(
+    track: str,
+    child: bool,  # noqa: FBT001 (by position: a cache by keyword is half as fast)
+    answers: Said,
+    partial: frozenset[str],
+) -> Reading:
+    """`read`, of what can be remembered."""
+    list_asked = Track(track)
+    given = dict([_given(list_asked, id_, value) for id_, value in answers])
+    unfinished = frozenset(questions(partial))
+    parts = []
+    raised: list[Raised] = []
+    for dimension, feeding in _fed(list_asked, child=child).items():
+        part, found = _part(
+            list_asked,
+            child,
+            dimension,
+            tuple(map(given.get, feeding)),
+            unfinished.intersection(feeding),
+        )
+        parts.append(part)
+        raised += found
+    return Reading(
+        known=Known(list_asked, child, tuple(parts)),
+        raised=tuple(raised),
+        flags=_flags(list_asked, given, raised),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _part(
+    track: Track,
+    child: bool,  # noqa: FBT001
+    dimension: Dimension,
+    given: tuple[frozenset[str] | None, ...],  # to the questions that feed it, in their order
+    unfinished: frozenset[Question],
+) -> tuple[Part, tuple[Raised, ...]]:
     evidence = _Evidence()
-    if child and track is Track.MARRIAGE:
+    feeding = _fed(track, child=child)[dimension]
+    if child and track is Track.MARRIAGE and Question.FREE_CHOICE in feeding:
         for effect in _effects(track, Question.FREE_CHOICE, child=child).values():
             evidence.add(effect)  # whatever was answered: a child cannot choose it
-    asked = list_of(track, child=child)
-    for question in asked:
-        if chosen := given.get(question):
-            for option, effect in _effects(track, question, child=child).items():
-                if option in chosen:
-                    evidence.add(effect)
-    open_ = {}
-    for question in asked:
-        if question in given and question not in unfinished:
-            continue
-        signs = tuple(
-            sign
-            for option, effect in _effects(track, question, child=child).items()
-            if effect.shown and option not in given.get(question, ())
-            if (sign := evidence.still(effect)) != Sign()
+    for question, chosen in zip(feeding, given, strict=True):
+        for option, effect in _effects(track, question, child=child).items():
+            if chosen and option in chosen:
+                evidence.add(effect)
+    open_ = tuple(
+        Open.of(
+            question,
+            [
+                evidence.still(effect)
+                for option, effect in _effects(track, question, child=child).items()
+                if effect.shown and option not in (chosen or ())
+            ],
         )
-        open_[question] = Open(_FEEDS[question], signs)
-    return Reading(
-        known=Known(
-            track=track,
-            child=child,
-            tallies=tuple(evidence.tallies.values()),
-            open=MappingProxyType(open_),
-        ),
-        raised=tuple(evidence.raised.values()),
-        flags=_flags(track, given, evidence.raised),
+        for question, chosen in zip(feeding, given, strict=True)
+        if chosen is None or question in unfinished
     )
+    return Part.of(evidence.tally, open_), tuple(evidence.raised.values())
+
+
+@cache
+def _fed(track: Track, *, child: bool) -> Mapping[Dimension, tuple[Question, ...]]:
+    asked = list_of(track, child=child)
+    return {
+        dimension: tuple(question for question in asked if _FEEDS[question] is dimension)
+        for dimension in Dimension
+    }
 
 
 def questions(ids: Collection[str]) -> tuple[Question, ...]:
@@ -126,33 +180,40 @@ def questions(ids: Collection[str]) -> tuple[Question, ...]:
         raise ValueError(f"{unknown}") from None
 
 
-def _options(track: Track, question: Question, value: Collection[str]) -> frozenset[str]:
-    options = frozenset({value} if isinstance(value, str) else value)
+@lru_cache(maxsize=16384)
+def _given(
+    track: Track, id_: str, value: Collection[str] | None
+) -> tuple[Question, frozenset[str] | None]:
+    (question,) = questions([id_])
+    if value is None:
+        return question, None
+    options = frozenset({value} if isinstance(value, str) else map(str, value))
     if not options <= options_of(track, question).keys():
         raise ValueError(f"{question} has no such option")
-    return options
+    return question, options
 
 
 def _flags(
-    track: Track, given: Mapping[Question, frozenset[str]], raised: Mapping[Code, Raised]
+    track: Track, given: Mapping[Question, frozenset[str] | None], raised: Collection[Raised]
 ) -> frozenset[Flag]:
     holds = {
-        Flag.STATE_IMPOSED: STATE_IMPOSED in given.get(Question.LEAVING, ()),
-        Flag.SMUGGLED: SMUGGLED in given.get(Question.BROUGHT, ()),
-        Flag.LABOUR_DISPUTE: track is Track.LABOUR and not _CLAIMS.isdisjoint(raised),
+        Flag.STATE_IMPOSED: STATE_IMPOSED in (given.get(Question.LEAVING) or ()),
+        Flag.SMUGGLED: SMUGGLED in (given.get(Question.BROUGHT) or ()),
+        Flag.LABOUR_DISPUTE: track is Track.LABOUR
+        and not _CLAIMS.isdisjoint([each.code for each in raised]),
     }
-    return frozenset(flag for flag, held in holds.items() if held)
+    return frozenset([flag for flag, held in holds.items() if held])
 
 
 class _Evidence:
-    """Collects signs; an indicator counts once, whichever answers raise it."""
+    """Collects the signs of a dimension; an indicator counts once, whichever answers raise it."""
 
     def __init__(self) -> None:
         self.raised: dict[Code, Raised] = {}
-        self.tallies = dict.fromkeys(Dimension, Tally())
+        self.tally = Tally()
 
     def add(self, effect: "_Effect") -> None:
-        self.tallies[effect.dimension] = self.tallies[effect.dimension].plus(self.still(effect))
+        self.tally = self.tally.plus(self.still(effect))
         if effect.raises is not None:
             self.raised.setdefault(effect.raises.code, effect.raises)
 
@@ -164,7 +225,6 @@ class _Evidence:
 
 
 class _Effect(NamedTuple):
-    dimension: Dimension
     raises: Raised | None
     sign: Sign
     shown: bool
@@ -180,7 +240,6 @@ def _effects(track: Track, question: Question, *, child: bool) -> Mapping[str, _
         marks = (question is Question.BROUGHT and option in ACT) or code == NO_FREE_CHOICE
         if raises is not None or marks:
             effects[option] = _Effect(
-                dimension=_FEEDS[question],
                 raises=raises,
                 sign=Sign(
                     strength=raises.strength if raises is not None else None,

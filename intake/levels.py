@@ -36,6 +36,7 @@ class Tally(NamedTuple):
     settled: bool = False
     marked: bool = False
 
+    @cache  # noqa: B019 (a few hundred tallies are possible, and one is no more than its counts)
     def plus(self, sign: Sign) -> "Tally":
         return Tally(
             min(self.strong + (sign.strength is Strength.STRONG), 2),
@@ -185,6 +186,7 @@ def _clauses(track: Track, *, child: bool) -> tuple[_Clause, ...]:
             return (*_EXPLOITED_BY_FORCE, *_ADULT)
 
 
+@lru_cache(maxsize=16384)
 def level(track: Track, standings: Standings, *, child: bool) -> int:
     """0 nothing named so far, 1 other help, 2 signs, 3 strong signs."""
     for height, _, holds in _clauses(track, child=child):
@@ -193,6 +195,7 @@ def level(track: Track, standings: Standings, *, child: bool) -> int:
     return 0
 
 
+@lru_cache(maxsize=16384)
 def reasons(track: Track, standings: Standings, *, child: bool) -> tuple[Reason, ...]:
     """Every clause that holds, those of the highest level first."""
     clauses = _clauses(track, child=child)

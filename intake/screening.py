@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from intake.answers import Answers, Flag, Raised, questions, read
+from intake.answers import Answers, Flag, Raised, Said, questions, read, reading, said
 from intake.indicators import LIST_VERSION, Dimension, Track
 from intake.levels import RULE_VERSION, Label, Reason, Standing, label, level, reasons
 from intake.questions import Question, list_of
-from intake.stopping import standings
 
 
 class Goal(StrEnum):
@@ -75,13 +75,24 @@ def assess(
     Raises ValueError for a track, question or option that does not exist, without quoting it.
     Answers to questions of another list are not counted here.
     """
-    reading = read(Track(track), answers, child=child, partial=partial)
-    known = reading.known
-    low, high = standings(known.least()), standings(known.most())
+    return _assess(track, child, said(answers), frozenset(partial))
+
+
+@lru_cache(maxsize=4096)
+def _assess(
+    track: str,
+    child: bool,  # noqa: FBT001
+    answers: Said,
+    partial: frozenset[str],
+) -> Assessment:
+    known, raised, flags = reading(track, child, answers, partial)
+    low, high = known.least(), known.most()
     holding = reasons(known.track, low, child=child)
     dimensions = tuple(
-        True if least is Standing.HOLDS else (None if most is Standing.HOLDS else False)
-        for least, most in zip(low[:6], high[:6], strict=True)
+        [
+            True if least is Standing.HOLDS else (None if most is Standing.HOLDS else False)
+            for least, most in zip(low[:6], high[:6], strict=True)
+        ]
     )
     return Assessment(
         track=known.track,
@@ -91,12 +102,10 @@ def assess(
         label=label(known.track, dimensions, child=child),
         dimensions=MappingProxyType(dict(zip(Dimension, dimensions, strict=True))),
         act=True if low.act else (None if high.act else False),
-        indicators=reading.raised,
+        indicators=raised,
         reasons=holding,
-        possible=tuple(
-            reason for reason in reasons(known.track, high, child=child) if reason not in holding
-        ),
-        flags=reading.flags,
+        possible=tuple([r for r in reasons(known.track, high, child=child) if r not in holding]),
+        flags=flags,
     )
 
 
@@ -116,22 +125,41 @@ def next_question(
     nothing refused or left out means that `assess` gives equal bounds (or, for the goal *refer*,
     bounds on the same side of level 2). A `partial` question can be asked for its rest.
     """
-    known = read(Track(track), answers, child=child, partial=partial).known
-    refer = Goal(goal) is Goal.REFER
+    return _next(
+        track,
+        child,
+        said(answers),
+        frozenset(partial),
+        Goal(goal) is Goal.REFER,
+        None if order is None else tuple(order),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _next(  # noqa: PLR0917 (by position, see `reading`)
+    track: str,
+    child: bool,  # noqa: FBT001
+    answers: Said,
+    partial: frozenset[str],
+    refer: bool,  # noqa: FBT001
+    order: tuple[str, ...] | None,
+) -> Question | None:
+    known = reading(track, child, answers, partial).known
+    sequence = list_of(known.track, child=child) if order is None else questions(order)
     if known.decided(refer=refer):
         return None
-    sequence = list_of(known.track, child=child) if order is None else questions(order)
-    asking = [q for q in sequence if q in known.open and (q not in answers or q in partial)]
-    refused = known.open.keys() - set(asking)
-    worlds = (
-        [known.with_refused(refused, as_yes=as_yes) for as_yes in (False, True)]
-        if refused
-        else [known]
-    )
-    for question in asking:
-        if any(world.matters(question, refer=refer) for world in worlds):
-            return question
-    return None
+    open_ = known.open_questions()
+    asked = {question for question, _ in answers} - partial
+    asking = [question for question in sequence if question in open_ and question not in asked]
+    refused = open_.difference(asking)
+    if not refused:
+        return next(known.mattering(asking, refer=refer), None)
+    mattering = {
+        question
+        for as_yes in (False, True)
+        for question in known.with_refused(refused, as_yes=as_yes).mattering(asking, refer=refer)
+    }
+    return next((question for question in asking if question in mattering), None)
 
 
 def still_open(
@@ -142,12 +170,14 @@ def still_open(
     partial: AbstractSet[str] = frozenset(),
 ) -> tuple[StillOpen, ...]:
     """For the operator: every question without a full answer, and whether asking it is worth it."""
-    known = read(Track(track), answers, child=child, partial=partial).known
-    return tuple(
-        StillOpen(question, could_change=known.matters(question, refer=False))
+    known = read(track, answers, child=child, partial=partial).known
+    unanswered = [
+        question
         for question in list_of(known.track, child=child)
         if question in partial or answers.get(question) is None
-    )
+    ]
+    mattering = set(known.mattering(unanswered, refer=False))
+    return tuple(StillOpen(each, could_change=each in mattering) for each in unanswered)
 
 
 def stands(

@@ -6,9 +6,10 @@ elsewhere; as dimensions are fed by different questions, their ends combine free
 question matters any more, the lowest and the highest possible level are equal.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Final, NamedTuple
 
@@ -19,13 +20,45 @@ from intake.questions import Question
 _DIMENSIONS: Final = tuple(Dimension)
 _EX: Final = _DIMENSIONS.index(Dimension.EXPLOITATION)
 _CR: Final = _DIMENSIONS.index(Dimension.COERCIVE_RECRUITMENT)
+_ENOUGH: Final = 3  # of one kind: a tally counts no further
 
 
 class Open(NamedTuple):
     """What an unanswered question, or the rest of one, may still add."""
 
-    dimension: Dimension
+    question: Question
     signs: tuple[Sign, ...]
+
+    @classmethod
+    def of(cls, question: Question, signs: Iterable[Sign]) -> "Open":
+        return cls(
+            question,
+            tuple(
+                sign
+                for sign, count in Counter(signs).items()
+                if sign != Sign()
+                for _ in range(min(count, _ENOUGH))
+            ),
+        )
+
+
+class Part(NamedTuple):
+    """One dimension: where it stands if all that is open is a no, where if a yes, what is open."""
+
+    least: Tally
+    most: Tally
+    open: tuple[Open, ...]
+
+    @classmethod
+    def of(cls, tally: Tally, open_: tuple[Open, ...]) -> "Part":
+        return cls(tally, _all_of(tally, _signs(open_)), open_)
+
+    def without(self, refused: Collection[Question], *, as_yes: bool) -> "Part":
+        gone = tuple(each for each in self.open if each.question in refused)
+        if not gone:
+            return self
+        left = tuple(each for each in self.open if each.question not in refused)
+        return Part.of(_all_of(self.least, _signs(gone)) if as_yes else self.least, left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,70 +67,59 @@ class Known:
 
     track: Track
     child: bool
-    tallies: tuple[Tally, ...]
-    open: Mapping[Question, Open]
+    parts: tuple[Part, ...]
 
-    def least(self) -> tuple[Tally, ...]:
+    @property
+    def tallies(self) -> tuple[Tally, ...]:
+        return tuple([part.least for part in self.parts])
+
+    def least(self) -> Standings:
         """Where every dimension stands if all that is open is a no."""
-        return self.tallies
+        return _standings(self.tallies)
 
-    def most(self) -> tuple[Tally, ...]:
+    def most(self) -> Standings:
         """Where every dimension stands if all that is open is a yes."""
-        return tuple(
-            _all_of(tally, self._signs(dimension, self.open))
-            for tally, dimension in zip(self.tallies, _DIMENSIONS, strict=True)
-        )
+        return _standings(tuple([part.most for part in self.parts]))
 
     def decided(self, *, refer: bool) -> bool:
         """Whether no answer that is missing can change the result: the bounds are the proof."""
-        low = level(self.track, standings(self.least()), child=self.child)
-        high = level(self.track, standings(self.most()), child=self.child)
+        low = level(self.track, self.least(), child=self.child)
+        high = level(self.track, self.most(), child=self.child)
         return (low >= REFER) == (high >= REFER) if refer else low == high
 
-    def with_refused(self, refused: Iterable[Question], *, as_yes: bool) -> "Known":
+    def open_questions(self) -> frozenset[Question]:
+        return frozenset([each.question for part in self.parts for each in part.open])
+
+    def with_refused(self, refused: Collection[Question], *, as_yes: bool) -> "Known":
         """The same with questions that nobody will answer taken one way for good."""
-        away = set(refused)
-        gone = {question: open_ for question, open_ in self.open.items() if question in away}
         return Known(
             track=self.track,
             child=self.child,
-            tallies=tuple(
-                _all_of(tally, self._signs(dimension, gone)) if as_yes else tally
-                for tally, dimension in zip(self.tallies, _DIMENSIONS, strict=True)
-            ),
-            open={question: open_ for question, open_ in self.open.items() if question not in away},
+            parts=tuple([part.without(refused, as_yes=as_yes) for part in self.parts]),
         )
 
-    def matters(self, question: Question, *, refer: bool) -> bool:
-        """Whether its answer can still change the level (or only, whether it is one to refer)."""
-        asked = self.open.get(question)
-        if asked is None:
-            return False
-        others = {other: open_ for other, open_ in self.open.items() if other is not question}
-        at = _DIMENSIONS.index(asked.dimension)
+    def mattering(self, questions: Iterable[Question], *, refer: bool) -> Iterator[Question]:
+        """Those whose answer can still change the level (or only, whether it is one to refer)."""
         whom = (self.track, self.child)
-        around = self._signs(asked.dimension, others)
-        moves = _moves(whom, at, self.tallies[at], around, asked.signs)
-        if not moves:
-            return False
-        elsewhere = tuple(
-            frozenset[_Stand]()
-            if n == at
-            else _reach(whom, n, tally, self._signs(_DIMENSIONS[n], self.open))
-            for n, tally in enumerate(self.tallies)
-        )
-        return _decides(whom, at, moves, elsewhere, refer)
-
-    @staticmethod
-    def _signs(dimension: Dimension, open_: Mapping[Question, Open]) -> tuple[Sign, ...]:
-        return tuple(
-            sign for each in open_.values() if each.dimension is dimension for sign in each.signs
-        )
+        where = {each.question: at for at, part in enumerate(self.parts) for each in part.open}
+        reach = [_reach(whom, at, part) for at, part in enumerate(self.parts)]
+        for question in questions:
+            at = where.get(question)
+            if at is None:
+                continue
+            moves = _moves(whom, at, self.parts[at], question)
+            elsewhere = (*reach[:at], _NOWHERE, *reach[at + 1 :])
+            if moves and _decides(whom, at, moves, elsewhere, refer):
+                yield question
 
 
-def standings(tallies: tuple[Tally, ...]) -> Standings:
-    dr, cr, rv, ex, cd, vd = (standing(tally) for tally in tallies)
+def _standings(tallies: tuple[Tally, ...]) -> Standings:
+    dr, cr, rv, ex, cd, vd = map(standing, tallies)
     return Standings(dr, cr, rv, ex, cd, vd, no_choice=tallies[_EX].marked, act=tallies[_CR].marked)
+
+
+def _signs(open_: Iterable[Open]) -> tuple[Sign, ...]:
+    return tuple(sign for each in open_ for sign in each.signs)
 
 
 class _Stand(NamedTuple):
@@ -109,12 +131,12 @@ class _Stand(NamedTuple):
 
 _Whom = tuple[Track, bool]  # which list, and whether a child's
 _Moves = frozenset[tuple[_Stand, _Stand]]
+_NOWHERE: Final = frozenset[_Stand]()
 
 # Every cache below is over a finite set of small values, and holds nothing of anybody: counts only.
 
 
-@lru_cache(maxsize=16384)
-def _all_of(tally: Tally, signs: tuple[Sign, ...]) -> Tally:
+def _all_of(tally: Tally, signs: Iterable[Sign]) -> Tally:
     for sign in signs:
         tally = tally.plus(sign)
     return tally
@@ -147,27 +169,18 @@ def _stand(whom: _Whom, at: int, tally: Tally) -> _Stand:
 
 
 @lru_cache(maxsize=16384)
-def _reach(
-    whom: _Whom,
-    at: int,
-    tally: Tally,
-    signs: tuple[Sign, ...],
-) -> frozenset[_Stand]:
-    return frozenset(_stand(whom, at, end) for end in _some_of(tally, signs))
+def _reach(whom: _Whom, at: int, part: Part) -> frozenset[_Stand]:
+    return frozenset(_stand(whom, at, end) for end in _some_of(part.least, _signs(part.open)))
 
 
 @lru_cache(maxsize=16384)
-def _moves(
-    whom: _Whom,
-    at: int,
-    tally: Tally,
-    others: tuple[Sign, ...],
-    asked: tuple[Sign, ...],
-) -> _Moves:
-    """From where to where the asked signs can move their dimension."""
+def _moves(whom: _Whom, at: int, part: Part, question: Question) -> _Moves:
+    """From where to where the question's signs can move their dimension."""
+    others = [each for each in part.open if each.question is not question]
+    (asked,) = (each.signs for each in part.open if each.question is question)
     pairs = (
         (_stand(whom, at, end), _stand(whom, at, _all_of(end, asked)))
-        for end in _some_of(tally, others)
+        for end in _some_of(part.least, _signs(others))
     )
     return frozenset((before, after) for before, after in pairs if before != after)
 
@@ -190,6 +203,7 @@ def _decides(
     return False
 
 
+@cache
 def _level(whom: _Whom, stands: tuple[_Stand, ...]) -> int:
     track, child = whom
     dr, cr, rv, ex, cd, vd = stands
