@@ -15,7 +15,7 @@ from bot.metrics import Kept, Metrics
 from bot.pages import Pages
 from bot.receiving import Receiving
 from bot.settings import BotSettings
-from bot.standing import Standing
+from bot.standing import DOOR, Standing
 from bot.timekeeping import Timekeeping
 from intake.country_pack import CountryPack
 from intake.ids import CountryCode
@@ -63,7 +63,7 @@ class Bot:
         self.standing = Standing(
             store, self.house, self.loops, self.times, folder=file and file.parent
         )
-        self.door = Health("door")
+        self.door = Health(DOOR)
         self.standing.healths.append(self.door)
         self.pages = Pages(store, self.house)
         self._turned = asyncio.Condition()

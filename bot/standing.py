@@ -11,7 +11,7 @@ from typing import Final
 
 import structlog
 
-from bot.channels import Health
+from bot.channels import Condition, Health
 from bot.house import House
 from bot.loops import Loops
 from bot.metrics import Depths
@@ -31,6 +31,9 @@ LEAST_ROOM: Final = 64 * 1024 * 1024  # bytes: below it the next minutes may not
 DISK: Final = "disk"
 ELSEWHERE: Final = "owed-elsewhere"  # by another bot or number: nothing here will send it
 CLOCK: Final = "clock-jumped"
+DOOR: Final = "door"  # the one line that every process has to itself
+LEADER: Final = "leader"  # nobody sends, hears the providers and says how it stands
+SILENT: Final = timedelta(minutes=1)  # it says so four times as often
 NIGHT: Final = "alarms-untaken"  # they ring while nobody is on duty, as people were told
 
 
@@ -48,12 +51,18 @@ class Standing:
         """`ok` is false when a human should look; the reasons stand beside it."""
         depths = await self.depths()
         broken = list(self.loops.broken)
-        channels = {health.name: health.condition.value for health in self.healths}
+        conditions = {health.name: health.condition for health in self.healths}
+        led = True
+        if depths is not None and not self.times.leads:
+            conditions, led = await self._led(conditions)
+        channels = {name: condition.value for name, condition in conditions.items()}
         if depths is None:
             return {"ok": False, "database": "unreachable", "broken": broken, "channels": channels}
         now, inbox, outbox = self.house.clock(), depths.inbox, depths.outbox
         still, notices = self._still(depths.stands, now)
-        red = [health.name for health in self.healths if health.red]
+        if not led:
+            still.append(LEADER)
+        red = any(condition.red for condition in conditions.values())
         return {
             "ok": not (red or still or broken or depths.gaps),
             "database": "well",
@@ -94,6 +103,26 @@ class Standing:
         told["at"] = self.house.clock().isoformat()
         async with self.store.writing() as uow:
             await uow.deployment.set(STANDING, json.dumps(told))
+
+    async def _led(self, ours: dict[str, Condition]) -> tuple[dict[str, Condition], bool]:
+        """How the lines stand, and whether somebody leads.
+
+        One process alone looks at the providers: the others tell what it last told.
+        """
+        try:
+            async with asyncio.timeout(SECONDS_TO_LOOK), self.store.reading() as uow:
+                kept = await uow.deployment.get(STANDING)
+        except FAILURES:
+            return ours, True  # that the database does not answer is told anyhow
+        told = json.loads(kept) if kept is not None else {}
+        if kept is None or abs(self.house.clock() - datetime.fromisoformat(told["at"])) > SILENT:
+            return ours, self.times.runs_for <= SILENT
+        theirs = {
+            name: Condition(told["channels"][name])
+            for name in ours.keys() & told["channels"].keys() - {DOOR}
+            if told["channels"][name] in set(Condition)  # a newer one may know more of them
+        }
+        return {**ours, **theirs}, True
 
     def _still(self, stands: Stands, now: datetime) -> tuple[list[str], list[str]]:
         """What stands still though it should not, and what is only worth knowing."""

@@ -20,8 +20,14 @@ class Timekeeping:
     ) -> None:
         self._store, self._clock, self._monotonic = store, clock, monotonic
         self._seen = (clock(), monotonic())
+        self._began = monotonic()
         self.jumped_at: datetime | None = None  # by the new time
         self.leads = False  # one process sets right what is planned, of however many there are
+
+    @property
+    def runs_for(self) -> timedelta:
+        """By no clock that anybody sets."""
+        return timedelta(seconds=self._monotonic() - self._began)
 
     async def look(self) -> None:
         """Set forward: what was planned comes early, which is safe. Set back: it comes no later."""

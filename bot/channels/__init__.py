@@ -99,6 +99,11 @@ class Condition(StrEnum):
     CONFLICT = "conflict"  # somebody else polls with our token
     REFUSED = "refused"  # token or account is not accepted
 
+    @property
+    def red(self) -> bool:
+        """A human should look."""
+        return self not in {Condition.STARTING, Condition.WELL, Condition.SLOWED}
+
 
 @dataclass(slots=True)
 class Health:
@@ -111,7 +116,7 @@ class Health:
 
     @property
     def red(self) -> bool:
-        return self.condition not in {Condition.STARTING, Condition.WELL, Condition.SLOWED}
+        return self.condition.red
 
     def turn(self, condition: Condition, now: datetime) -> None:
         if condition is not self.condition:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.channels import Condition, Health
 from bot.loops import Loops
-from bot.standing import Standing
+from bot.standing import SILENT, Standing
 from bot.timekeeping import Timekeeping
 from intake.channels import ChannelKind
 from intake.ids import ConversationId
@@ -104,6 +104,48 @@ async def test_a_database_that_does_not_answer_turns_it_red(embedded: Shell) -> 
         told = await stands.look()
     assert (told["ok"], told["database"]) == (False, "unreachable")
     await nobody.close()
+
+
+async def test_who_does_not_lead_tells_of_each_line_what_the_leader_told(embedded: Shell) -> None:
+    leader, follower = standing(embedded), standing(embedded)
+    leader.times.leads = True
+    for stands in (leader, follower):
+        stands.healths.extend([Health("door"), Health("telegram"), Health("twilio")])
+    leader.healths[0].condition = Condition.NOT_KEPT  # its own door, and nobody else's
+    leader.healths[1].condition = Condition.REFUSED
+    await leader.tell()
+    told = await follower.look()
+    assert told["channels"] == {"door": "starting", "telegram": "refused", "twilio": "starting"}
+    assert not told["ok"]
+
+
+async def test_it_is_red_when_nobody_leads(embedded: Shell) -> None:
+    leader, steady = standing(embedded), Steady()
+    leader.times.leads = True
+    follower = standing(embedded, steady)
+    assert (await follower.look())["ok"]  # it has just begun, and so may the others
+    steady.seconds += 61
+    assert (await follower.look())["stuck"] == ["leader"]
+    await leader.tell()
+    assert (await follower.look())["ok"]
+    embedded.clock.advance(SILENT + A_MOMENT)
+    assert (await follower.look())["stuck"] == ["leader"]
+    follower.times.leads = True
+    assert (await follower.look())["ok"]
+
+
+async def test_what_a_newer_leader_says_in_words_of_its_own_is_left_out(embedded: Shell) -> None:
+    leader, follower = standing(embedded), standing(embedded)
+    follower.healths.append(Health("telegram"))
+    leader.healths.append(Health("telegram", Condition.REFUSED))
+    leader.times.leads = True
+    await leader.tell()
+    async with embedded.store.writing() as unit:
+        kept = await unit.deployment.get(STANDING)
+        assert kept is not None
+        await unit.deployment.set(STANDING, kept.replace("refused", "tired"))
+    told = await follower.look()
+    assert (told["ok"], told["channels"]) == (True, {"telegram": "starting"})
 
 
 async def test_a_clock_that_was_set_is_told_for_ten_minutes(embedded: Shell) -> None:
