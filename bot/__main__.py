@@ -33,8 +33,25 @@ THIS_MACHINE = "127.0.0.1"
 SELDOM = (20_000, 20, 50)  # a turn makes thousands of short-lived objects, and few rings of them
 
 
-def main() -> int:  # noqa: PLR0911 - one a command
+def main() -> int:
     """0, or 1 with one clear sentence on standard error."""
+    try:
+        return _carry_out(_told())
+    except (SettingWrong, BadPack, BrokenWords) as wrong:
+        print(wrong, file=sys.stderr)
+    except AlreadyRunning:
+        print("Another bot works on this database file: end it first.", file=sys.stderr)
+    except NotPrepared:
+        print(
+            "DATABASE_URL is not prepared: `python -m intake_store init` does it.", file=sys.stderr
+        )
+    except FAILURES as failure:
+        # The message of such an error may hold an address or a value: its kind must do.
+        print(f"DATABASE_URL cannot be used: {type(failure).__name__}.", file=sys.stderr)
+    return 1
+
+
+def _told() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="take messages, answer them, send")
@@ -49,39 +66,34 @@ def main() -> int:  # noqa: PLR0911 - one a command
     words.add_argument("--reviewed-by", metavar="NAME", help="a native speaker has read the texts")
     words.add_argument("--language", help="of what was read")
     words.add_argument("key", nargs="*", help="the texts that were read; none: all of the language")
+    commands.add_parser("sms-cost", help="what typical conversations take by SMS")
     commands.add_parser("check-countries", help="check every country pack by file and line")
-    told = parser.parse_args()
-    try:
-        match told.command:
-            case "run":
-                return uvloop.run(_run())
-            case "talk":
-                country = Reading(environment()).text("COUNTRY", "tj")
-                return talk(_pack(country), Catalogue.load())
-            case "check-flows":
-                from bot.flow_checks import check_flows  # noqa: PLC0415 - `run` does not pay for it
+    return parser.parse_args()
 
-                return check_flows(Catalogue.load(), _packs())
-            case "draw-flows":
-                from bot.flow_checks import draw_flows  # noqa: PLC0415 - likewise
 
-                return draw_flows(check=told.check)
-            case "catalogue-status":
-                return _catalogue_status(told)
-            case _:
-                return _check_countries()
-    except (SettingWrong, BadPack, BrokenWords) as wrong:
-        print(wrong, file=sys.stderr)
-    except AlreadyRunning:
-        print("Another bot works on this database file: end it first.", file=sys.stderr)
-    except NotPrepared:
-        print(
-            "DATABASE_URL is not prepared: `python -m intake_store init` does it.", file=sys.stderr
-        )
-    except FAILURES as failure:
-        # The message of such an error may hold an address or a value: its kind must do.
-        print(f"DATABASE_URL cannot be used: {type(failure).__name__}.", file=sys.stderr)
-    return 1
+def _carry_out(told: argparse.Namespace) -> int:  # noqa: PLR0911 - one a command
+    match told.command:
+        case "run":
+            return uvloop.run(_run())
+        case "talk":
+            country = Reading(environment()).text("COUNTRY", "tj")
+            return talk(_pack(country), Catalogue.load())
+        case "check-flows":
+            from bot.flow_checks import check_flows  # noqa: PLC0415 - `run` does not pay for it
+
+            return check_flows(Catalogue.load(), _packs())
+        case "draw-flows":
+            from bot.flow_checks import draw_flows  # noqa: PLC0415 - likewise
+
+            return draw_flows(check=told.check)
+        case "catalogue-status":
+            return _catalogue_status(told)
+        case "sms-cost":
+            from bot.sms_cost import sms_cost  # noqa: PLC0415 - likewise
+
+            return sms_cost(Catalogue.load(), _packs())
+        case _:
+            return _check_countries()
 
 
 async def _run() -> int:

@@ -37,6 +37,12 @@ def sms_parts(message: Message, phrasing: Phrasing) -> tuple[tuple[str, ...], ..
     return tuple(dict.fromkeys(parts))
 
 
+def uncut(message: Message, phrasing: Phrasing) -> str:
+    """The same in one text, however long: nothing parted, nothing given up."""
+    ending = _ending(message.words, phrasing)
+    return _joined(*_opening(message, phrasing), *_choices(message, phrasing), ending)
+
+
 def _together(message: Message, phrasing: Phrasing) -> list[Phrasing]:
     """The languages in their order, as many in one text as fit into it."""
     groups: list[Phrasing] = []
@@ -82,10 +88,7 @@ def _pages(message: Message, phrasing: Phrasing, opening: Sequence[str]) -> tupl
     *urgent*, every one but the last that of *more*. The other codes give way where they would push
     a choice off the page: they work unsaid.
     """
-    lines = [
-        f"{number_of(message.choices, index)} {phrasing.choice(choice, message.args).text}"
-        for index, choice in enumerate(message.choices)
-    ]
+    lines = _choices(message, phrasing)
     endings = [_ending(words, phrasing) for words in _fewer(message.words)]
     whole = _ended((*opening, *lines), endings)
     if len(lines) <= FEW or _fits(whole):
@@ -99,6 +102,13 @@ def _pages(message: Message, phrasing: Phrasing, opening: Sequence[str]) -> tupl
             here = []
         here.append(line)
     return (*pages, _ended(here, endings))
+
+
+def _choices(message: Message, phrasing: Phrasing) -> list[str]:
+    return [
+        f"{number_of(message.choices, index)} {phrasing.choice(choice, message.args).text}"
+        for index, choice in enumerate(message.choices)
+    ]
 
 
 def _fits(*texts: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.messages.catalogue import Catalogue
-from bot.messages.numbered import sms_parts
+from bot.messages.numbered import sms_parts, uncut
 from bot.messages.phrasing import Part, Phrasing
 from bot.messages.segments import segments
 from intake.channels import ChannelKind
@@ -110,6 +110,17 @@ def sms_texts(
     """The same, one after the other."""
     parts = parts_by_sms(message, language, catalogue, languages)
     return tuple(text for pages in parts for text in pages)
+
+
+def plain_by_sms(
+    message: Message,
+    language: Language,
+    catalogue: Catalogue,
+    languages: Sequence[Language] = (),
+) -> str:
+    """The texts of the other channels in one SMS: what the short forms are measured by."""
+    short = _phrasing(message, language, ChannelKind.SMS, catalogue, languages)
+    return uncut(message, replace(short, sms=False))
 
 
 def _phrasing(
