@@ -178,15 +178,3 @@ def still_open(
     ]
     mattering = set(known.mattering(unanswered, refer=False))
     return tuple(StillOpen(each, could_change=each in mattering) for each in unanswered)
-
-
-def stands(
-    certificate: Certificate,
-    track: str,
-    child: bool,  # noqa: FBT001
-    answers: Answers,
-    *,
-    partial: AbstractSet[str] = frozenset(),
-) -> bool:
-    """Whether computing it again from the answers gives the same certificate."""
-    return assess(track, child, answers, partial=partial).certificate == certificate

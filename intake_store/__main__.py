@@ -26,6 +26,7 @@ from intake_store.erasures_file import NAME, NoErasures, gathered
 from intake_store.load_country import load_country
 from intake_store.migrating import MigrationFailed, migrate
 from intake_store.packs import BadPack, load
+from intake_store.rechecking import recheck
 from intake_store.reconciling import complaint, reconcile, told, write_off
 from intake_store.restoring import CannotRestore, restore
 from intake_store.retaining import retain
@@ -118,6 +119,19 @@ async def verify_audit(asked: Asked) -> int:
     return await _with_store(asked.settings, work)
 
 
+async def verify_screenings(asked: Asked) -> int:
+    """Compute every stored screening again from its answers."""
+
+    async def work(store: Store) -> int:
+        found = await recheck(store)
+        print("\n".join(found.told()))
+        for one in found.broken:
+            print(f"Screening {one.id}, version {one.version}, is broken.", file=sys.stderr)
+        return 1 if found.broken else 0
+
+    return await _with_store(asked.settings, work)
+
+
 async def look_into_the_books(asked: Asked) -> int:
     """Prove that nothing that was kept is lost, and that all of it came to something."""
 
@@ -193,6 +207,7 @@ COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "load-country": load_pack,
     "retain": let_go,
     "verify-audit": verify_audit,
+    "verify-screenings": verify_screenings,
     "reconcile": look_into_the_books,
     "recovery-key": make_recovery_key,
     "backup": make_backup,

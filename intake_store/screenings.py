@@ -182,6 +182,14 @@ class Screenings:
         )
         return {screening.case: screening for screening in map(_from_row, found.mappings())}
 
+    async def after(self, last: UUID | None, limit: int) -> tuple[Screening, ...]:
+        """All there are, by id, `limit` at a time."""
+        page = select(SCREENINGS).order_by(SCREENINGS.c.id).limit(limit)
+        if last is not None:
+            page = page.where(SCREENINGS.c.id > last)
+        found = await self._connection.execute(page)
+        return tuple(map(_from_row, found.mappings()))
+
     async def erase(self, cases: Collection[CaseId]) -> None:
         await self._connection.execute(delete(SCREENINGS).where(SCREENINGS.c.case.in_(cases)))
 

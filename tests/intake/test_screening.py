@@ -3,10 +3,9 @@
 import pytest
 
 from intake.answers import SEALED_FLAGS, Answers, Flag
-from intake.indicators import LIST_VERSION, Confidence, Dimension, Origin, Strength
-from intake.levels import RULE_VERSION
+from intake.indicators import Confidence, Dimension, Origin, Strength
 from intake.questions import LEAVING_HALVES, SMS_QUESTIONS, Question
-from intake.screening import StillOpen, assess, next_question, stands, still_open
+from intake.screening import StillOpen, assess, next_question, still_open
 from tests.intake import by_hand
 
 ADULT = False
@@ -272,15 +271,6 @@ def test_a_clean_no_costs_nearly_all_questions(
         while question := next_question(track, ADULT, answers, goal):
             answers[question] = []
         assert len(answers) == expected
-
-
-def test_a_certificate_can_be_computed_again() -> None:
-    answers: Answers = {"Q2": ["2"], "Q1": ["y"], "Q4": ["2", "3"]}
-    certificate = assess("labour", ADULT, answers).certificate
-    assert certificate == (RULE_VERSION, LIST_VERSION, 3, 3)
-    assert stands(certificate, "labour", ADULT, answers)
-    assert not stands(certificate._replace(low=2), "labour", ADULT, answers)
-    assert not stands(certificate._replace(rule="another"), "labour", ADULT, answers)
 
 
 def test_the_operator_sees_what_is_open_and_whether_it_matters() -> None:

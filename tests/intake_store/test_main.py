@@ -141,7 +141,14 @@ def test_what_stood_in_the_settings_file_stays(here: Path) -> None:
 
 def test_every_command_runs_on_a_prepared_deployment(here: Path, said: Callable[[], str]) -> None:
     assert main(["init"]) == 0
-    for command in ("migrate", "load-country", "retain", "verify-audit", "reconcile"):
+    for command in (
+        "migrate",
+        "load-country",
+        "retain",
+        "verify-audit",
+        "verify-screenings",
+        "reconcile",
+    ):
         assert main([command]) == 0
     assert "0 entries" in said()
 
@@ -150,7 +157,7 @@ def test_all_of_it_runs_on_postgresql(
     here: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", postgres_url)
-    for command in ("init", "init", "retain", "verify-audit", "reconcile"):
+    for command in ("init", "init", "retain", "verify-audit", "verify-screenings", "reconcile"):
         assert main([command]) == 0
 
 
