@@ -13,7 +13,7 @@ from bot.messages.catalogue import SOURCE, Catalogue, Entry, WordsMissing
 from bot.messages.numbered import CODES, MAX_SEGMENTS, number_of
 from bot.messages.phrasing import DONE, KEY, Phrasing, word_key
 from bot.messages.render import TextTooLong, parts_by_sms, render
-from bot.messages.segments import segments
+from bot.messages.segments import is_gsm, segments
 from intake.channels import ChannelKind
 from intake.ids import Language
 from intake.outgoing import Message, Word
@@ -34,6 +34,8 @@ class Kind(StrEnum):
     COLLISION = "collision"
     UNSAID = "unsaid"
     NO_OPTION = "no-option"
+    NO_CODE = "no-code"
+    WIDE = "wide"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,12 +69,15 @@ def problems(
     ]
     holes = {(problem.language, problem.key) for problem in found if problem.kind is Kind.MISSING}
     found += word_collisions(catalogue)
+    plain = {language for language in catalogue.languages if is_plain(catalogue, language)}
     for language in catalogue.languages:
         for prompt in prompts:
             spoken = catalogue.languages if prompt.every_language else (language,)
             if holes.isdisjoint(product(spoken, said((prompt,)))):
                 if not prompt.every_language or language == catalogue.languages[0]:
                     found += over_budget(catalogue, language, prompt, languages)
+                if not prompt.every_language and language in plain:
+                    found += wide(catalogue, language, prompt)
                 found += option_collisions(catalogue, language, prompt)
     return sorted(set(found))
 
@@ -147,6 +152,8 @@ def over_budget(
         if not any(line.startswith(tuple(numbers)) for line in text.splitlines()):
             what = f"page {page} of its list has no option"
             yield Problem(Kind.NO_OPTION, said_in, prompt.key, what)
+    for word in _without_codes(prompt, parts[-1]):
+        yield Problem(Kind.NO_CODE, said_in, prompt.key, f"an SMS asks without {CODES[word]}")
     texts = [text for pages in parts for text in pages]
     for number, text in enumerate(texts, start=1):
         if segments(text) > MAX_SEGMENTS:
@@ -154,6 +161,43 @@ def over_budget(
                 f"SMS {number} of {len(texts)} takes {segments(text)} segments, {len(text)} letters"
             )
             yield Problem(Kind.TOO_LONG, said_in, prompt.key, what)
+
+
+def is_plain(catalogue: Catalogue, language: Language) -> bool:
+    """Whether a language is written in the letters of which one SMS holds 160, as far as most of
+    its short forms tell."""
+    texts = [catalogue.fixed(language, key, sms=True) for key in catalogue.entries[language]]
+    letters = [is_gsm(text) for text in texts if text]
+    return sum(letters) * 2 > len(letters)
+
+
+def wide(catalogue: Catalogue, language: Language, prompt: Message) -> Iterator[Problem]:
+    """Texts of such a language in which one letter more than halves what an SMS holds.
+
+    A name that the country has in other letters only is no fault of the words.
+    """
+    names = [
+        *prompt.args.values(),
+        *(name for one in prompt.choices for name in one.names.values()),
+    ]
+    if not all(is_gsm(name) for name in names if isinstance(name, str)):
+        return
+    try:
+        parts = parts_by_sms(prompt, language, catalogue)
+    except WordsMissing:
+        return  # over_budget says so
+    letters = "".join(text for pages in parts for text in pages)
+    if strange := sorted({letter for letter in letters if not is_gsm(letter)}):
+        what = f"an SMS has {' '.join(map(ascii, strange))}, which makes it wide"
+        yield Problem(Kind.WIDE, language, prompt.key, what)
+
+
+def _without_codes(prompt: Message, asking: Sequence[str]) -> Iterator[Word]:
+    """What a person can always reach, and no page of the question says how."""
+    for word in (Word.PERSON, Word.URGENT):
+        said = f"{CODES[word]} "
+        if word in prompt.words and not all(said in text.splitlines()[-1] for text in asking):
+            yield word
 
 
 def _pages_of_a_list(parts: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from bot.messages.catalogue import Catalogue
-from bot.messages.check import Kind, problems
+from bot.messages.check import Kind, is_plain, problems
 from bot.messages.render import LONGEST
+from bot.messages.segments import is_gsm
 from intake.channels import ChannelKind
+from intake.ids import Language
 from intake.outgoing import Choice, Message, Word
 from tests.bot.messages.words import ENGLISH, catalogue
 
@@ -102,7 +104,7 @@ def test_a_first_page_without_an_option_is_found(tmp_path: Path) -> None:
     asked = f"# x\nask = {'Оё Шуморо ба яке аз инҳо маҷбур мекунанд? ' * 2}\n"
     words = catalogue(tmp_path, en=asked + labels)
     choices = tuple(Choice(str(n), f"n{n}") for n in range(1, 5))
-    assert found(words, Message("ask", choices=choices)) == [
+    assert [p for p in found(words, Message("ask", choices=choices)) if "wide" not in p] == [
         "no-option en: ask: page 1 of its list has no option"
     ]
 
@@ -166,3 +168,36 @@ def test_a_word_is_no_keyword_of_the_carrier_but_stop(tmp_path: Path) -> None:
     assert found(catalogue(tmp_path, ru=russian)) == [
         "collision ru: word-back: is the carrier's CANCEL"
     ]
+
+
+def test_one_letter_that_makes_a_plain_language_wide_is_found(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en=ASK.replace("Now?", "Now \u2013 or later?"))
+    assert found(words, asked("fine", "bad")) == [
+        r"wide en: ask: an SMS has '\u2013', which makes it wide"
+    ]
+
+
+def test_a_language_of_other_letters_and_a_name_in_them_are_no_fault(tmp_path: Path) -> None:
+    words = catalogue(tmp_path, en="# x\nask = To { $name }?", ru=ENGLISH.replace("=", "= ы"))
+    assert not is_plain(words, Language("ru"))
+    assert is_plain(words, Language("en"))
+    assert not [p for p in found(words, Message("ask", {"name": "Лола"})) if p.startswith("wide")]
+
+
+def test_a_question_by_sms_that_ends_without_its_codes_is_found(tmp_path: Path) -> None:
+    broken = ENGLISH.replace("= urgent", "=\n        urgent\n        now") + ASK
+    words = catalogue(tmp_path, en=ASK, ru=broken)
+    assert [p for p in found(words, asked("fine", "bad")) if p.startswith("no-code")] == [
+        "no-code ru: ask: an SMS asks without 00",
+        "no-code ru: ask: an SMS asks without 99",
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "tg-Latn", "uz"])
+def test_these_languages_of_ours_stay_in_plain_letters(language: str) -> None:
+    words = Catalogue.load()
+    assert is_plain(words, Language(language))
+    for key in words.entries[Language(language)]:
+        text = words.fixed(Language(language), key, sms=True)
+        attributes = words.entries[Language(language)][key].attributes
+        assert text is None or "sms" not in attributes or is_gsm(text), key
