@@ -12,6 +12,7 @@ from admin.actions.hand_over import hand_over
 from admin.actions.keep_case import keep_case
 from admin.actions.note import write_note
 from admin.actions.note_answer import note_ask_answer, note_referral_answer
+from admin.actions.note_told import note_told
 from admin.actions.open_story import open_story
 from admin.actions.recall import recall, withdraw_ask
 from admin.actions.reply import reply
@@ -88,6 +89,7 @@ TICKETS: tuple[Route, ...] = (
     _of_ticket("send-again", Action.SEND_AGAIN, send_again),
     _of_ticket("open", Action.READ_STORY, open_story),
     _of_ticket("exclusions", Action.NOTE_WHO_MUST_NOT_LEARN, exclude),
+    _of_ticket("told", Action.NOTE_TOLD, note_told),
     _of_ticket("needs", Action.CHANGE_NEEDS, change_needs),
     _of_ticket("presumed", Action.SET_PRESUMED, set_presumed),
     _of_ticket("note", Action.WRITE_NOTE, write_note),

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.house import House
-from intake.tickets import Status
+from intake.tickets import EXPIRED, Status
 from intake_store.erasures_file import keep_beside
 from intake_store.outbox_table import KNOCK, Moved
 from intake_store.reconciling import reconcile_if_due
@@ -21,7 +21,6 @@ LOG = structlog.get_logger()
 MOST: Final = 200  # timers at once
 NIGHT: Final = 3  # the hour, where the line is, in which tables may be locked for seconds
 OVERLAP: Final = timedelta(minutes=10)  # two processes may write the list at once
-EXPIRED: Final = "message-expired"  # a flag of the ticket: something said to them was never seen
 
 
 class Keeping:

@@ -14,7 +14,7 @@ from bot.house import RELEASE, House
 from intake.channels import ChannelKind
 from intake.consent import Cover, Purpose, cover
 from intake.conversation import Answers, Conversation, Position
-from intake.ids import ConversationId
+from intake.ids import CaseId, ConversationId
 from intake.incoming import (
     ConsentAsked,
     Input,
@@ -24,16 +24,12 @@ from intake.incoming import (
     TicketMoved,
 )
 from intake.outgoing import Message, Outgoing, Timing
-from intake.tickets import Status, WaitsFor
+from intake.tickets import NEWS_NOT_TOLD, NO_WAY_BACK, Status, WaitsFor
 from intake_store.arrivals import Arrived, Start
 from intake_store.cases import Case
 from intake_store.inbox_table import Batch, End, Homeless
 from intake_store.outbox_table import NewMessage, State
 from intake_store.unit import UnitOfWork
-
-NO_WAY_BACK = "no-way-back"  # a flag of the ticket: what was said could not be brought
-
-NEWS_NOT_TOLD = "news-not-told"  # likewise of news that nobody wrote: it is a task of an operator
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -83,6 +79,7 @@ async def reach(uow: UnitOfWork, all_: Sequence[Homeless], house: House) -> None
             id_ = await _conversation(uow, case, way, house)
         if id_ is not None:
             await uow.inbox.house(row.id, id_)
+            await _reached(uow, row.case)
         elif case is None or not _is_for_them(row.given):
             await uow.inbox.refuse([row.id], "no-conversation")
         else:
@@ -142,6 +139,12 @@ def _is_for_them(given: Input | None) -> bool:
             return status in TOLD
         case _:
             return False
+
+
+async def _reached(uow: UnitOfWork, case: CaseId) -> None:
+    tickets = await uow.tickets.by_case([case])
+    if case in tickets and NO_WAY_BACK in tickets[case].flags:
+        await uow.tickets.flag(tickets[case].ref, remove=(NO_WAY_BACK,))
 
 
 async def _hold(uow: UnitOfWork, row: Homeless, case: Case, house: House) -> None:

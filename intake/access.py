@@ -49,6 +49,7 @@ class Action(StrEnum):
     WRITE_NOTE = "write-note"
     READ_NOTE = "read-note"
     CHANGE_NEEDS = "change-needs"
+    NOTE_TOLD = "note-told"  # what did not come to them here, they heard otherwise
     SET_PRESUMED = "set-presumed"
     CHECK_WISH = "check-wish"  # somebody wished it erased: ask the person, and alone open it
     HAND_CHECK = "hand-check"  # to another, when who checks has gone
@@ -153,6 +154,7 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.WRITE_NOTE: _ON_SHIFT,
     Action.READ_NOTE: _ON_SHIFT,
     Action.CHANGE_NEEDS: _OWN,
+    Action.NOTE_TOLD: _OWN,
     Action.SET_PRESUMED: _OWN,
     Action.CHECK_WISH: _ON_SHIFT,
     Action.HAND_CHECK: (_all_of(Role.SUPERVISOR, Where.COUNTRY),),

@@ -7,7 +7,7 @@ from typing import Final
 
 from intake.handling import NOW_FLOORS
 from intake.ids import CaseId
-from intake.tickets import Growth, Status, Ticket, Urgency, WaitsFor
+from intake.tickets import NO_WAY_BACK, Growth, Status, Ticket, Urgency, WaitsFor
 
 REASSESSED: Final = "reassessed"  # a flag: an operator corrected the answers after talking
 
@@ -50,7 +50,7 @@ def grown(ticket: Ticket, grow: Grow) -> Ticket:
         topics=joined(ticket.topics, growth.topics),
         needs=joined(ticket.needs, growth.needs),
         flags=joined(
-            (flag for flag in ticket.flags if flag not in growth.unflag),
+            (flag for flag in ticket.flags if flag not in {*growth.unflag, *_over(grow)}),
             growth.flags,
         ),
         floors=joined(
@@ -65,6 +65,11 @@ def grown(ticket: Ticket, grow: Grow) -> Ticket:
         last_at=max(ticket.last_at, grow.at) if grow.heard else ticket.last_at,
         version=ticket.version + 1,
     )
+
+
+def _over(grow: Grow) -> tuple[str, ...]:
+    """Whoever writes can be answered where they write."""
+    return (NO_WAY_BACK,) if grow.heard else ()
 
 
 def _band(ticket: Ticket, growth: Growth) -> tuple[int, int]:

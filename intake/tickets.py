@@ -9,6 +9,12 @@ from typing import Final
 from intake.ids import CaseId, CountryCode, Language, OperatorId, TicketRef
 
 ERASURE_WISHED: Final = "erasure-wished"  # a flag: the wish waits until an operator has asked
+# Flags: something for the person did not come to them.
+NO_WAY_BACK: Final = "no-way-back"  # what one of us wrote; until they write, or are reached again
+NEWS_NOT_TOLD: Final = "news-not-told"  # news that nobody wrote: an operator tells it
+EXPIRED: Final = "message-expired"  # held, and never seen
+REFUSED: Final = "message-refused"  # by the provider
+UNTOLD: Final = frozenset({NO_WAY_BACK, NEWS_NOT_TOLD, EXPIRED, REFUSED})  # until told otherwise
 
 
 class Urgency(StrEnum):

@@ -22,7 +22,7 @@ from intake.consent import Cover
 from intake.ids import TicketRef
 from intake.needs import Need
 from intake.referrals import AskStatus
-from intake.tickets import Status, Ticket, Urgency, WaitsFor
+from intake.tickets import UNTOLD, Status, Ticket, Urgency, WaitsFor
 from intake_store.standings import Standing
 from intake_store.tickets import holder
 from intake_store.unit import UnitOfWork
@@ -44,6 +44,7 @@ class TicketView:
     holder: str
     can: frozenset[str]  # codes of the actions that this operator may do here, now
     next: str  # words: `next-…`
+    untold: bool  # something for them did not come to them here
     needs: tuple[rows.Need, ...]
     every_need: tuple[str, ...]
     standing: Standing | None
@@ -89,6 +90,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
         holder=await _name(uow, ticket, visit),
         can=frozenset(action.value for action in Action if visit.may(action, target)),
         next=_next(ticket, offered, mine=mine, held=held_by is not None),
+        untold=not UNTOLD.isdisjoint(ticket.flags),
         needs=rows.needs(ticket),
         every_need=tuple(Need),
         standing=await uow.standings.get(ticket.ref),

@@ -19,6 +19,7 @@ _TOLD = frozenset(
         Action.READ_STORY,
         Action.NOTE_WHO_MUST_NOT_LEARN,
         Action.WRITE_NOTE,
+        Action.NOTE_TOLD,
         Action.CHANGE_NEEDS,
         Action.SET_PRESUMED,
         Action.CLOSE,

@@ -26,7 +26,7 @@ from intake.incoming import (
     TimerFired,
 )
 from intake.outgoing import Timing
-from intake.tickets import Alarm, Growth, WaitsFor
+from intake.tickets import REFUSED, Alarm, Growth, WaitsFor
 
 WAITED_FOR = timedelta(minutes=5)  # later than this a person no longer looks at the phone
 FromPanel = OperatorSaid | ConsentAsked | ReferralMoved | TicketMoved | AskMoved | AskedAgain
@@ -218,7 +218,7 @@ def delivery(draft: Draft, given: DeliveryFailed | DeliveryDoubted | CameBack) -
             if question in {OPEN_QUESTION, draft.conversation.question or OPEN_QUESTION}:
                 draft.note(DOUBTED, str(draft.conversation.question))
         case DeliveryFailed(Failure.REFUSED):
-            draft.do(Grow(Growth(flags=("message-refused",))))
+            draft.do(Grow(Growth(flags=(REFUSED,))))
         case DeliveryFailed():
             draft.become(muted=Muted.CARRIER)
             draft.do(Grow(Growth(flags=("cannot-be-answered-here",))))

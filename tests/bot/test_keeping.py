@@ -5,12 +5,13 @@ from pathlib import Path
 
 from sqlalchemy import delete
 
-from bot.keeping import EXPIRED, Keeping
+from bot.keeping import Keeping
 from bot.loops import Loops
 from bot.standing import Standing
 from bot.timekeeping import Timekeeping
 from intake.channels import ChannelKind
 from intake.incoming import OperatorSaid
+from intake.tickets import EXPIRED
 from intake_store.cases import CASES
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.erasures_file import read

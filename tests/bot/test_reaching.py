@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from datetime import timedelta
 from uuid import uuid4
 
-from bot.reaching import NEWS_NOT_TOLD, NO_WAY_BACK
 from intake.channels import ChannelKind
 from intake.consent import Entry, How, Purpose
 from intake.consent import Said as Answer
 from intake.ids import AgencyCode, CardId, CaseId, Language, ReferralId
 from intake.incoming import ConsentAsked, OperatorSaid, Pressed, ReferralMoved, TicketMoved
-from intake.tickets import WaitsFor
+from intake.tickets import NEWS_NOT_TOLD, NO_WAY_BACK, WaitsFor
 from intake_store.contacts import open_contacts
 from intake_store.inbox_table import INBOX
 from intake_store.keys import open_case_key
@@ -100,6 +99,10 @@ async def test_a_reply_never_comes_into_a_dialogue_about_another_case(shell: She
     await shell.settle()
     assert await shell.said(other) == before
     assert NO_WAY_BACK in (await shell.ticket(case)).flags
+    await forget(shell)
+    await shell.tell(OperatorSaid("There is room", route=route), case)  # the other talk is over
+    await shell.settle()
+    assert NO_WAY_BACK not in (await shell.ticket(case)).flags
 
 
 async def test_a_reply_to_a_forgotten_page_is_not_shown_to_whoever_brings_the_code(
@@ -117,7 +120,9 @@ async def test_a_reply_to_a_forgotten_page_is_not_shown_to_whoever_brings_the_co
         "English", str(code.args["code"]), "it is me", channel=WEB, at="another cookie"
     )
     assert "operator-said" not in await shell.said(later)
-    assert "came-by-code" in (await shell.ticket(case)).flags
+    flags = (await shell.ticket(case)).flags
+    assert "came-by-code" in flags
+    assert NO_WAY_BACK not in flags  # here they can be written to
     assert [row["state"] for row in await said_by_us(shell)] == ["held"]
     await shell.tell(OperatorSaid("Where are you now?"), case)
     await shell.settle()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from intake.growth import Grow, grown
 from intake.handling import NOW_FLOORS, Floor
-from intake.tickets import Growth, Status, Urgency, WaitsFor
+from intake.tickets import NEWS_NOT_TOLD, NO_WAY_BACK, Growth, Status, Urgency, WaitsFor
 from tests.intake_store.hotline import NOW, ZARINA, case, ticket
 
 HOUR = timedelta(hours=1)
@@ -97,6 +97,12 @@ def test_facts_about_now_can_end() -> None:
     locked = replace(ticket(), flags=("phone-not-confirmed", "others-may-see"))
     confirmed = Growth(unflag=("phone-not-confirmed",))
     assert grown(locked, Grow(case(), confirmed, NOW)).flags == ("others-may-see",)
+
+
+def test_whoever_writes_can_be_answered_again_and_what_nobody_told_stays_untold() -> None:
+    lost = replace(ticket(), flags=(NO_WAY_BACK, NEWS_NOT_TOLD))
+    assert grown(lost, Grow(case(), Growth(), NOW)).flags == (NEWS_NOT_TOLD,)
+    assert grown(lost, Grow(case(), Growth(), NOW, heard=False)).flags == lost.flags
 
 
 def test_a_closed_ticket_opens_again_only_when_told_to() -> None:

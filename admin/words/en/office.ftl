@@ -51,6 +51,8 @@ act-reply = Wrote to the person
 # What somebody did, as it stands in the audit log.
 act-send-again = Had something sent again
 # What somebody did, as it stands in the audit log.
+act-note-told = Noted that it was told another way
+# What somebody did, as it stands in the audit log.
 act-read-story = Opened what is sealed
 # What somebody did, as it stands in the audit log.
 act-ask-consent = Sent a consent card
@@ -68,6 +70,8 @@ act-recall = Recalled
 act-write-note = Left a note
 # What somebody did, as it stands in the audit log.
 act-change-needs = Changed needs or urgency
+# An act in the audit log.
+act-correct-screening = Added or corrected answers
 # What somebody did, as it stands in the audit log.
 act-set-presumed = Set “presumed”
 # What somebody did, as it stands in the audit log.

@@ -95,6 +95,8 @@ flag-message-expired = A message to them was never seen, and has lapsed
 # Something to mind about this ticket.
 flag-erasure-wished = Wishes to be erased: ask over the safe contact
 # Something to mind about this ticket.
+flag-reassessed = Answers corrected by a colleague after talking
+# Something to mind about this ticket.
 flag-story = Told something in their own words
 # Something to mind about this ticket.
 flag-complaint = Complains about the line
@@ -162,6 +164,8 @@ ask-for-room = Ask for room
 reopen = Take it up again
 # A button where a wish to be erased waits: the person, asked, does not want it.
 keep-case = They take it back: keep all
+# A button under what to mind: what could not be brought to the person in the chat, they have heard from us by telephone or face to face.
+note-told = Told them another way
 # Heading over a wish to be erased that waits.
 wish = Wishes to be erased
 # Who asks the person about a wish to be erased.
@@ -884,6 +888,8 @@ event-write-note = { $name } left a note.
 # What one of us did. $name is a colleague’s name.
 event-change-needs = { $name } changed needs or urgency.
 # What one of us did. $name is a colleague’s name.
+event-correct-screening = { $name } added or corrected answers.
+# What one of us did. $name is a colleague’s name.
 event-set-presumed = { $name } set “presumed”.
 # What one of us did. $name is a colleague’s name.
 event-close = { $name } closed it.
@@ -899,6 +905,8 @@ event-hand-check = { $name } handed the check of the wish to a colleague.
 event-reply = { $name } wrote.
 # What one of us did. $name is a colleague’s name.
 event-send-again = { $name } had something sent again.
+# What one of us did. $name is a colleague’s name.
+event-note-told = { $name } noted that what could not be brought was told another way.
 # What the person answered. $purpose is what for; $name an agency’s name, empty for the line itself.
 event-consent-yes = They said yes: { $purpose } { $name }
 # What the person answered. $purpose is what for; $name an agency’s name, empty for the line itself.

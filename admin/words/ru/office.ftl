@@ -49,6 +49,7 @@ act-release = Обращение возвращено
 # What somebody did, as it stands in the audit log.
 act-reply = Ответ человеку
 act-send-again = Отправлено ещё раз
+act-note-told = Отмечено: передано иначе
 # What somebody did, as it stands in the audit log.
 act-read-story = Открыто запечатанное
 # What somebody did, as it stands in the audit log.
@@ -68,6 +69,7 @@ act-write-note = Оставлена заметка
 # What somebody did, as it stands in the audit log.
 act-change-needs = Изменены нужды или срочность
 # What somebody did, as it stands in the audit log.
+act-correct-screening = Добавил(а) или исправил(а) ответы
 act-set-presumed = Отмечено «предположительно»
 # What somebody did, as it stands in the audit log.
 act-close = Обращение закрыто

@@ -49,6 +49,7 @@ act-release = Муроҷиатро баргардонд
 # What somebody did, as it stands in the audit log.
 act-reply = Ба шахс навишт
 act-send-again = Боз фиристода шуд
+act-note-told = Қайд кард: бо роҳи дигар гуфта шуд
 # What somebody did, as it stands in the audit log.
 act-read-story = Мӯҳршударо кушод
 # What somebody did, as it stands in the audit log.
@@ -68,6 +69,7 @@ act-write-note = Ёддошт навишт
 # What somebody did, as it stands in the audit log.
 act-change-needs = Эҳтиёҷ ё таъҷилиро тағйир дод
 # What somebody did, as it stands in the audit log.
+act-correct-screening = Ҷавобҳоро илова ё ислоҳ кард
 act-set-presumed = «Тахминӣ» гузошт
 # What somebody did, as it stands in the audit log.
 act-close = Муроҷиатро баст
