@@ -7,6 +7,7 @@ from admin.actions.change_needs import change_needs
 from admin.actions.check_wish import check_wish, hand_check
 from admin.actions.claim import claim, release
 from admin.actions.close import close, reopen
+from admin.actions.correct_screening import correct_screening
 from admin.actions.exclude import exclude
 from admin.actions.hand_over import hand_over
 from admin.actions.keep_case import keep_case
@@ -18,7 +19,7 @@ from admin.actions.recall import recall, withdraw_ask
 from admin.actions.reply import reply
 from admin.actions.send_again import send_again
 from admin.actions.set_presumed import set_presumed
-from admin.pages import asking, card, closing, referral, ticket
+from admin.pages import asking, card, closing, correcting, referral, screening, ticket
 from admin.routes import Deed, Do, Page, Read, Route
 from intake.access import Action
 
@@ -39,6 +40,8 @@ CLOSE = _page("/close", Action.CLOSE, closing.read, "close.html")
 HAND_BACK = _page("/hand-back", Action.RELEASE, closing.read, "hand-back.html")
 CARD = _page("/card", Action.ASK_CONSENT, card.read, "card.html")
 ASKING = _page("/ask", Action.ASK_FOR_ROOM, asking.read, "asking.html")
+SCREENING = _page("/screening", Action.SEE_TICKET, screening.read, "screening.html")
+CORRECT = _page("/screening/correct", Action.CORRECT_SCREENING, correcting.read, "correcting.html")
 ASK = Page(
     path="/asks/{id}",
     action=Action.SEE_REFERRAL,
@@ -83,6 +86,8 @@ TICKETS: tuple[Route, ...] = (
     HAND_BACK,
     CARD,
     ASKING,
+    SCREENING,
+    CORRECT,
     _of_ticket("claim", Action.CLAIM, claim),
     _of_ticket("release", Action.RELEASE, release, HAND_BACK),
     _of_ticket("reply", Action.REPLY, reply),
@@ -92,6 +97,7 @@ TICKETS: tuple[Route, ...] = (
     _of_ticket("told", Action.NOTE_TOLD, note_told),
     _of_ticket("needs", Action.CHANGE_NEEDS, change_needs),
     _of_ticket("presumed", Action.SET_PRESUMED, set_presumed),
+    _of_ticket("screening/correct", Action.CORRECT_SCREENING, correct_screening, CORRECT),
     _of_ticket("note", Action.WRITE_NOTE, write_note),
     _of_ticket("check", Action.CHECK_WISH, check_wish),
     _of_ticket("hand-check", Action.HAND_CHECK, hand_check),

@@ -50,6 +50,7 @@ class Action(StrEnum):
     READ_NOTE = "read-note"
     CHANGE_NEEDS = "change-needs"
     NOTE_TOLD = "note-told"  # what did not come to them here, they heard otherwise
+    CORRECT_SCREENING = "correct-screening"  # answers heard or mended: a new version
     SET_PRESUMED = "set-presumed"
     CHECK_WISH = "check-wish"  # somebody wished it erased: ask the person, and alone open it
     HAND_CHECK = "hand-check"  # to another, when who checks has gone
@@ -155,6 +156,7 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.READ_NOTE: _ON_SHIFT,
     Action.CHANGE_NEEDS: _OWN,
     Action.NOTE_TOLD: _OWN,
+    Action.CORRECT_SCREENING: _OWN,
     Action.SET_PRESUMED: _OWN,
     Action.CHECK_WISH: _ON_SHIFT,
     Action.HAND_CHECK: (_all_of(Role.SUPERVISOR, Where.COUNTRY),),
@@ -208,6 +210,7 @@ SEALED_WHILE_FROZEN = frozenset(
         Action.REPLY,
         Action.SEND_AGAIN,
         Action.ASK_CONSENT,
+        Action.CORRECT_SCREENING,
         Action.HAND_OVER,
         Action.KEEP_CASE,
         Action.CLOSE,

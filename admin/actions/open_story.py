@@ -1,6 +1,7 @@
 """Opening what is sealed, for ten minutes, with a reason: one tap for one's own ticket."""
 
 import hashlib
+from typing import Final
 from uuid import uuid4
 
 from admin.acts import note_act
@@ -17,10 +18,14 @@ from intake_store.sealing import seal_to
 from intake_store.unit import UnitOfWork
 from intake_store.vault import context
 
+# Where the opened words are read: on the ticket, or in what explains the screening.
+_THEN: Final = {"": "#story", "screening": "/screening", "correct": "/screening/correct"}
+
 
 async def open_story(visit: Visit) -> Done:
     form = visit.form
     form.name = "story"
+    then = form.choice("then", _THEN, needed="")
     why = Why(form.choice("reason", (*REASONS, Why.OTHER)) or Why.OTHER)
     note = form.text("note", most=400, needed="wrong-reason" if why is Why.OTHER else "")
     form.check()
@@ -35,7 +40,7 @@ async def open_story(visit: Visit) -> Done:
         await note_act(uow, visit, Action.READ_STORY, ticket.ref, why, note_digest=digest)
         return ticket.ref
 
-    return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#story")
+    return Done(f"/tickets/{await visit.panel.store.carry_out(work)}{_THEN[then]}")
 
 
 async def _keep(visit: Visit, uow: UnitOfWork, ticket: Ticket, note: str) -> str:

@@ -8,6 +8,7 @@ from admin.pages import rows
 from admin.pages.chat import ChatView, Opened, chat, opened_lines
 from admin.pages.consents import ConsentsView, consents
 from admin.pages.options import Option
+from admin.pages.screened import names_of, screened
 from admin.pages.signs import SignsView, signs
 from admin.pages.story import StoryView, opened_until, story
 from admin.pages.suggestions import SuggestionsView, suggestions
@@ -73,6 +74,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
     opened = (
         await opened_lines(visit, uow, ticket, case) if may_read else Opened((), readable=False)
     )
+    answers = await screened(visit, uow, ticket.case, may_read=may_read, opened=until is not None)
     offered = await suggestions(visit, uow, ticket, ledger)
     label = visit.panel.wording.label_in(visit.language)
     return TicketView(
@@ -100,7 +102,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
         else None,
         suggestions=offered,
         consents=await consents(visit, uow, ticket, ledger),
-        signs=await signs(uow, ticket),
+        signs=signs(visit, ticket, answers, await names_of(uow, answers)),
         story=await story(
             visit,
             uow,

@@ -21,6 +21,7 @@ _TOLD = frozenset(
         Action.WRITE_NOTE,
         Action.NOTE_TOLD,
         Action.CHANGE_NEEDS,
+        Action.CORRECT_SCREENING,
         Action.SET_PRESUMED,
         Action.CLOSE,
         Action.REOPEN,

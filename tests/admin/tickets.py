@@ -32,7 +32,8 @@ from intake_store.contacts import NewContact
 from intake_store.keyring import HOTLINE
 from intake_store.keys import new_case_key
 from intake_store.outbox_table import NewMessage, State
-from intake_store.screenings import Screening
+from intake_store.screenings import Screening, apart, seal_answers
+from intake_store.sealing import PublicKey
 from intake_store.transcript import NewRecord
 from intake_store.unit import UnitOfWork
 from tests.admin.house import House
@@ -80,7 +81,8 @@ async def add_ticket(
     waits_for: WaitsFor = WaitsFor.US,
     rings: Alarm | None = None,
     told: Sequence[Told] = (),
-    answers: Mapping[str, tuple[str, ...]] | None = None,
+    answers: Mapping[str, tuple[str, ...] | None] | None = None,
+    track: str = "labour",
     consents: Sequence[Purpose] = (Purpose.KEEP, Purpose.WRITE_BACK, Purpose.LOOK_FOR_SERVICE),
     contacts: Mapping[str, str] | None = None,
 ) -> Ticket:
@@ -152,7 +154,7 @@ async def add_ticket(
                 [NewContact(case, name, text, opened_at) for name, text in contacts.items()]
             )
         if answers is not None:
-            await uow.screenings.append([_screening(ticket, answers)])
+            await uow.screenings.append([screening(ticket, answers, key.public_key, track)])
         if rings is not None:
             await uow.alarms.ring([(ticket.ref, rings, opened_at)])
     return ticket
@@ -242,22 +244,35 @@ def _yes(purpose: Purpose, ticket: Ticket, minutes: int) -> Entry:
     )
 
 
-def _screening(ticket: Ticket, answers: Mapping[str, tuple[str, ...]]) -> Screening:
-    found = assess("labour", False, answers)  # noqa: FBT003 - the interface is the field's
+def screening(
+    ticket: Ticket,
+    answers: Mapping[str, tuple[str, ...] | None],
+    public: PublicKey,
+    track: str = "labour",
+    *,
+    partial: frozenset[str] = frozenset(),
+) -> Screening:
+    """As a turn of the person would have recorded it."""
+    child = ticket.age is AgeBand.UNDER_18
+    found = assess(track, child, answers, partial=partial)
+    id_ = uuid4()
+    in_the_open, telling = apart(answers)
     return Screening(
-        id=uuid4(),
+        id=id_,
         case=ticket.case,
-        track="labour",
-        child=False,
-        reported=False,
-        answers=answers,
+        track=track,
+        child=child,
+        reported=ticket.subject is Subject.REPORTER,
+        answers=in_the_open,
         dimensions={name.value: holds for name, holds in found.dimensions.items()},
         low=found.low,
         high=found.high,
         rule=found.certificate.rule,
         indicators=found.certificate.indicators,
-        wording="screening@1",
+        wording=" ".join(f"{question}@1a2b3c4d" for question in answers),
         by="person",
         at=ticket.opened_at,
+        partial=tuple(sorted(partial)),
         label="" if found.label is None else found.label.value,
+        sealed_answers=seal_answers(telling, id_, public),
     )

@@ -96,6 +96,8 @@ refusal-claimed-by-somebody-else = This ticket is not yours now: a colleague has
 refusal-cannot-be-reached = The person said stop, or the carrier forbids our reply. Nothing was sent.
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-not-allowed = Your role does not carry this act.
+# A refusal.
+refusal-not-opened = Something here lies sealed, and you do not hold the key to it. A colleague who holds it can correct it.
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-login-taken = Somebody signs in by this name already.
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
