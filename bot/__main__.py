@@ -64,6 +64,7 @@ def _told() -> argparse.Namespace:
     words.add_argument("--list", action="store_true", help="name every text that nobody has read")
     words.add_argument("--release", action="store_true", help="1 if a text is missing or stale")
     words.add_argument("--reviewed-by", metavar="NAME", help="a native speaker has read the texts")
+    words.add_argument("--still-right", action="store_true", help="they say what English says now")
     words.add_argument("--language", help="of what was read")
     words.add_argument("key", nargs="*", help="the texts that were read; none: all of the language")
     commands.add_parser("sms-cost", help="what typical conversations take by SMS")
@@ -156,10 +157,12 @@ def _catalogue_status(told: argparse.Namespace) -> int:
     catalogue = Catalogue.load()
     if told.release:
         return translating.release(catalogue, _packs())
+    if (told.reviewed_by or told.still_right) and not told.language:
+        print("--language says in which.", file=sys.stderr)
+        return 1
+    if told.still_right:
+        return translating.note_still_right(catalogue, told.language, told.key)
     if told.reviewed_by:
-        if not told.language:
-            print("--reviewed-by goes with --language.", file=sys.stderr)
-            return 1
         today = datetime.now(UTC).date()
         read = translating.Review(told.language, tuple(told.key), told.reviewed_by, today)
         return translating.note_review(catalogue, read)

@@ -52,6 +52,20 @@ def release(catalogue: Catalogue, packs: Sequence[CountryPack], file: Path = sta
     return 1 if found else 0
 
 
+def note_still_right(
+    catalogue: Catalogue, language: Language, keys: Sequence[str], file: Path = status.FILE
+) -> int:
+    """English has changed, and these texts say the same as before: they are not stale."""
+    unknown = _unknown(catalogue, language, keys)
+    if unknown or not keys:
+        print(unknown or "Name the texts that still say what English says.")
+        return 1
+    known = status.refreshed(status.read(file), catalogue)
+    _keep(status.followed(known, catalogue, language, keys), file)
+    print(f"{language}: {len(keys)} follow the English of today")
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """A native speaker has read these texts of a language, or all of them, as they stand."""
@@ -65,15 +79,11 @@ class Review:
 def note_review(catalogue: Catalogue, review: Review, file: Path = status.FILE) -> int:
     """Into the status file. What English has left behind has to be translated first."""
     language = review.language
-    texts = catalogue.entries.get(language, {})
-    if not texts:
-        print(f"{language} has no words")
-        return 1
-    if unknown := sorted({*review.keys} - texts.keys()):
-        print(f"{language} has no text {unknown[0]}")
+    if unknown := _unknown(catalogue, language, review.keys):
+        print(unknown)
         return 1
     known = status.refreshed(status.read(file), catalogue)
-    read = {*(review.keys or texts)}
+    read = {*(review.keys or catalogue.entries[language])}
     stale = {key for key in read if _state(catalogue, known, language, key) == State.STALE}
     _keep(status.reviewed(known, language, read - stale, review.by, review.on), file)
     for key in sorted(stale):
@@ -148,6 +158,13 @@ def _state(catalogue: Catalogue, known: Status, language: Language, key: str) ->
 def _file(catalogue: Catalogue, language: Language, key: str) -> str:
     has = next(each for each in (language, *catalogue.languages) if catalogue.has(each, key))
     return catalogue.entries[has][key].file.rpartition("/")[2]
+
+
+def _unknown(catalogue: Catalogue, language: Language, keys: Iterable[str]) -> str:
+    texts = catalogue.entries.get(language, {})
+    if not texts:
+        return f"{language} has no words"
+    return next((f"{language} has no text {key}" for key in keys if key not in texts), "")
 
 
 def _keep(known: Status, file: Path) -> None:

@@ -84,6 +84,18 @@ def reviewed(
     return {**status, language: table}
 
 
+def followed(
+    status: Status, catalogue: Catalogue, language: Language, keys: Collection[str]
+) -> Status:
+    """As it is once somebody has seen that these texts still say what English says now."""
+    source = catalogue.entries.get(SOURCE, {})
+    table = {
+        key: replace(at, source=source[key].digest) if key in keys and key in source else at
+        for key, at in status.get(language, {}).items()
+    }
+    return {**status, language: table}
+
+
 def state(status: Status, catalogue: Catalogue, language: Language, key: str) -> State:
     """How a text stands now; what the file does not know, or not as it reads today: a draft."""
     standing = status.get(language, {}).get(key)

@@ -9,7 +9,14 @@ import pytest
 from bot.messages import status
 from bot.messages.catalogue import Catalogue
 from bot.messages.status import State
-from bot.translating import Review, catalogue_status, note_review, release, switched_on
+from bot.translating import (
+    Review,
+    catalogue_status,
+    note_review,
+    note_still_right,
+    release,
+    switched_on,
+)
 from intake.channels import ChannelKind
 from intake.ids import Language
 from tests.bot.messages.words import catalogue
@@ -116,6 +123,17 @@ def test_a_stale_text_cannot_be_reviewed(tmp_path: Path) -> None:
     assert status.state(now, made, TG, "ask") is State.STALE
     assert now[TG]["ask"].reviewed_by == ""
     assert status.state(now, made, TG, "fine") is State.REVIEWED
+
+
+def test_a_text_that_still_says_what_english_says_is_not_stale(tmp_path: Path) -> None:
+    in_step(words(tmp_path / "a"), tmp_path)
+    made = words(tmp_path / "b", en=SOURCE.replace("Now?", "At this moment?"))
+    file = in_step(made, tmp_path)
+    assert note_still_right(made, TG, ("ask",), file) == 0
+    assert status.state(status.read(file), made, TG, "ask") is State.DRAFT
+    assert status.state(status.read(file), made, Language("ru"), "ask") is State.STALE
+    assert note_still_right(made, TG, (), file) == 1
+    assert note_still_right(made, TG, ("gone",), file) == 1
 
 
 @pytest.mark.parametrize(("language", "key"), [("tg", "gone"), ("xx", "ask")])

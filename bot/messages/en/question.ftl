@@ -37,8 +37,8 @@ info-answer-going = Find out before you go: which papers you need to stay and to
 info-answer-coming-home = If you have no passport, an embassy or consulate can usually give a paper for the journey. Owing an employer money does not by itself forbid you to go home. Help with the journey may exist; a person of this line can look for it without your name.
     .sms = Without a passport, an embassy can usually give a travel paper. A debt by itself does not forbid going home. A person here can look for help.
 # After an answer.
-question-more = Is there more?
-    .sms = Is there more?
+question-more = Is there anything else?
+    .sms = Is there anything else?
 # After an answer: asks something else.
 question-more-another = Another question
     .sms = another question

@@ -4,7 +4,7 @@
 miss-again = I did not understand that. Please choose one of the answers, or write its number.
     .sms = Not understood. The number, please:
 # The second time: a human is offered; the question follows again.
-miss-person = I still do not understand; that is my fault. You can have a person at any time: press "A person".
+miss-person = I still do not understand; the fault is mine, not yours. You can have a person at any time: press "A person".
     .sms = Not understood. A person: 00. Or the number:
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Thank you, this is kept for a person. I only understand the answers below:

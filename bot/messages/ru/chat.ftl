@@ -12,7 +12,7 @@ chat-send = Отправить
 # Button at the top, always in sight: away from this page, at once, to a harmless one.
 chat-leave = Уйти с этой страницы
 # Link for keyboards and screen readers, at the very top.
-chat-to-writing = Перейти к полю для письма
+chat-to-writing = Перейти к полю для сообщения
 # Stands before the person's code, which they should keep. The code follows.
 chat-code = Ваш код, запишите его. С ним можно продолжить с другого телефона:
 # Link under the messages: load the page again and see whether there is an answer.

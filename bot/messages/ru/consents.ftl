@@ -11,7 +11,7 @@ consents-both = Можно человеку написать Вам сюда? М
     .sms = Можно Вам писать? Искать помощь, не называя имени?
 # Yes to both questions.
 consents-both-both = И то и другое
-    .sms = и то и это
+    .sms = и то и другое
 # Yes to being written to, no to looking.
 consents-both-write = Только писать
     .sms = писать
@@ -20,4 +20,4 @@ consents-both-look = Только искать помощь
     .sms = искать
 # No to both. It changes nothing about a person reading this.
 consents-both-none = Ни то ни другое
-    .sms = ничего
+    .sms = не надо

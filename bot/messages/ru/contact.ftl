@@ -2,13 +2,13 @@
 
 # How a later answer may arrive. Anything typed is taken as another way, and sealed.
 contact-way = Если ответ придёт позже: сначала написать только «Для Вас есть ответ» или сразу прислать сам ответ? Если другой способ безопаснее, напишите его здесь.
-    .sms = Сначала "Для Вас есть ответ" или сразу ответ?
+    .sms = Сначала строку "Для Вас есть ответ" или сразу ответ?
 # How an answer arrives: first a line that says nothing but that there is an answer.
-contact-way-knock = Сначала только, что ответ есть
-    .sms = что он есть
+contact-way-knock = Сначала только строку, что ответ есть
+    .sms = сначала строку
 # How an answer arrives: its full text, at once.
 contact-way-direct = Сразу сам ответ
-    .sms = сразу
+    .sms = сразу ответ
 # When it is safe to write. Anything typed is taken as another time, and sealed.
 contact-when = Когда безопасно Вам писать?
     .sms = Когда безопасно писать?

@@ -1,8 +1,8 @@
 ### Somebody may be thinking of ending their life. Warm, plain, no questions but one; never the police.
 
 # The only question. Silence for three minutes counts as yes.
-dying-asked = Спасибо, что написали мне об этом. Я программа; я зову для Вас человека. Вы думаете о том, чтобы сейчас уйти из жизни?
-    .sms = Спасибо, что написали. Я зову человека. Вы думаете сейчас уйти из жизни?
+dying-asked = Спасибо, что написали мне об этом. Я программа; я зову для Вас человека. Вы сейчас думаете о том, чтобы уйти из жизни?
+    .sms = Спасибо, что написали. Я зову человека. Вы сейчас думаете уйти из жизни?
 # An answer: thinks of it now.
 dying-yes = Да
     .sms = да

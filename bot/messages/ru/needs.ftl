@@ -14,7 +14,7 @@ need-lawyer = Юрист
     .sms = юрист
 # A need: held by police, or about to be sent out of the country.
 need-held = Задержала полиция или хотят выслать
-    .sms = задержание
+    .sms = держат, высылают
 # A need: food.
 need-food = Еда
     .sms = еда

@@ -1,10 +1,10 @@
 ### News of a referral, for the person. $recipient is an agency's own name. Comes after a knock.
 
 # Passed on, with the person's yes.
-referral-handed-over = Мы передали это: { $recipient }, как Вы согласились. Они ответят нам, и мы скажем Вам.
-    .sms = Передано: { $recipient }, как Вы согласились. Ответ сообщим.
+referral-handed-over = Мы передали это, как Вы разрешили: { $recipient }. Они ответят нам, и мы скажем Вам.
+    .sms = Передано, как Вы разрешили: { $recipient }. Ответ сообщим.
 # The agency takes it.
-referral-accepted = { $recipient }: согласны помочь. Человек этой линии расскажет, как.
+referral-accepted = { $recipient }: согласны помочь. Наш сотрудник расскажет, как.
     .sms = { $recipient }: согласны помочь. Человек расскажет, как.
 # The help has begun.
 referral-in-service = { $recipient }: говорят, что помощь началась. Если нет или если что-то не так, напишите сюда.

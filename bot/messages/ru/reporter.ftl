@@ -29,7 +29,7 @@ relation-official = Я учитель, врач или служащий
     .sms = служащий
 # Is the other person in danger at this moment?
 reporter-danger = Этому человеку сейчас причиняют боль или вот-вот причинят?
-    .sms = Ему/ей сейчас причиняют боль или вот-вот причинят?
+    .sms = Человеку сейчас делают больно или вот-вот сделают?
 # Whether the person written about knows of it.
 reporter-knows = Этот человек знает, что Вы нам пишете?
     .sms = Этот человек знает, что Вы пишете?
@@ -38,7 +38,7 @@ reporter-called = Может ли этот человек пострадать, 
     .sms = Звонок может навредить этому человеку?
 # The age of the person written about.
 reporter-age = Сколько лет этому человеку?
-    .sms = Сколько ему/ей лет?
+    .sms = Сколько лет человеку?
 # An age band, of somebody else.
 age-other-not-sure = Не знаю
     .sms = не знаю
@@ -50,7 +50,7 @@ age-other-adult = 18 или больше
     .sms = 18+
 # Typed freely and sealed, or skipped.
 reporter-unseen = Как связаться с этим человеком незаметно для других? Напишите своими словами или пропустите.
-    .sms = Как связаться с ним/ней незаметно? Напишите или 77.
+    .sms = Как незаметно связаться с человеком? Напишите или 77.
 reporter-safe = Человек знает, что Вы пишете? Звонок ему навредит?
 reporter-safe-knows = знает
 reporter-safe-hurt = звонок навредит

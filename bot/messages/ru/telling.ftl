@@ -1,11 +1,11 @@
 ### What we say when something other than an answer comes. Nothing of it is repeated back.
 
 # The reply could not be read; the question follows again.
-miss-again = Не получилось понять. Выберите, пожалуйста, один из ответов или напишите его номер.
-    .sms = Не понятно. Номер, пожалуйста:
+miss-again = Не удалось понять. Выберите, пожалуйста, один из ответов или напишите его номер.
+    .sms = Непонятно. Номер, пожалуйста:
 # The second time: a human is offered; the question follows again.
 miss-person = Всё ещё не понимаю, и это моя вина. В любой момент Вам может ответить человек: нажмите «Живой человек».
-    .sms = Не понятно. Человек: 00. Или номер:
+    .sms = Непонятно. Человек: 00. Или номер:
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Спасибо, это сохранено для человека. Я понимаю только ответы ниже:
     .sms = Сохранено для человека. Номер, пожалуйста:

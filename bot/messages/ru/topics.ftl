@@ -28,7 +28,7 @@ topic-illness = Болезнь, операция или что-то другое
 topic-talk = Лучше поговорю с человеком
     .sms = лучше человек
 # The person chose "something private". Their choice how to go on.
-topics-private = Писать об этом не нужно. Задать несколько коротких вопросов или Вам лучше с человеком?
+topics-private = Писать об этом необязательно. Задать несколько коротких вопросов или Вам лучше с человеком?
     .sms = Короткие вопросы или лучше человек?
 # Choice: short closed questions.
 topics-private-ask = Несколько коротких вопросов

@@ -12,7 +12,7 @@ welcome-door =
 welcome-door-before = Я здесь не впервые
     .sms = не впервые
 # Asked first. Worded so that any office could ask it: may we write now, and who sees it?
-welcome-moment = Вам удобно сейчас писать? И только ли Вы видите эти сообщения?
+welcome-moment = Вам сейчас удобно писать, и эти сообщения видите только Вы?
     .sms = Удобно сейчас писать? Кто видит эти сообщения?
 # Nobody else sees the messages.
 welcome-moment-alone = Да, их вижу только я

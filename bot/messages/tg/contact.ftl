@@ -4,11 +4,11 @@
 contact-way = Агар ҷавоб дертар ояд: аввал танҳо «Барои Шумо ҷавоб ҳаст» нависем ё якбора худи ҷавобро фиристем? Агар роҳи дигар бехатартар бошад, онро ҳамин ҷо нависед.
     .sms = Аввал "Барои Шумо ҷавоб ҳаст" ё якбора ҷавоб?
 # How an answer arrives: first a line that says nothing but that there is an answer.
-contact-way-knock = Аввал танҳо, ки ҷавоб ҳаст
-    .sms = ки ҷавоб ҳаст
+contact-way-knock = Аввал танҳо хабар, ки ҷавоб ҳаст
+    .sms = аввал хабар
 # How an answer arrives: its full text, at once.
 contact-way-direct = Якбора худи ҷавоб
-    .sms = якбора
+    .sms = якбора ҷавоб
 # When it is safe to write. Anything typed is taken as another time, and sealed.
 contact-when = Кай ба Шумо навиштан бехатар аст?
     .sms = Кай навиштан бехатар аст?

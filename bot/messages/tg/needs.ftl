@@ -1,7 +1,7 @@
 ### What somebody needs now, before any question on what happened.
 
 # Several may be chosen. The list follows.
-needs-now = Ҳозир ба Шумо чӣ лозим аст? Якчандтоашро интихоб кардан мумкин аст.
+needs-now = Ҳозир ба Шумо чӣ лозим аст? Якчандтояшро интихоб кардан мумкин аст.
     .sms = Ҳозир чӣ лозим аст? Масалан 1 4
 # A need: somewhere safe to stay.
 need-safe_place = Ҷойи бехатар
@@ -13,8 +13,8 @@ need-doctor = Духтур
 need-lawyer = Ҳуқуқшинос
     .sms = ҳуқуқшинос
 # A need: held by police, or about to be sent out of the country.
-need-held = Полис нигоҳ доштааст ё бадарға кардан мехоҳанд
-    .sms = дастгирӣ
+need-held = Полис дастгир кардааст ё аз кишвар ихроҷ кардан мехоҳанд
+    .sms = ҳабс ё ихроҷ
 # A need: food.
 need-food = Хӯрок
     .sms = хӯрок
@@ -22,7 +22,7 @@ need-food = Хӯрок
 need-papers = Ҳуҷҷатҳо
     .sms = ҳуҷҷатҳо
 # A need: wages that were not paid.
-need-wages = Музди додашуда нест
+need-wages = Музди пардохтнашуда
     .sms = музд
 # A need: children are with the person.
 need-children_with = Кӯдакон бо мананд
@@ -55,8 +55,8 @@ many-one = Танҳо ман
 many-few = 2–5
     .sms = 2-5
 # How many people need help. Not the bare word "more", which has another meaning here.
-many-many = 6 ва зиёда
-    .sms = 6 ва зиёд
+many-many = 6 ё зиёда
+    .sms = 6 ё зиёд
 # Where the person is, by region or country; never an exact place.
 needs-where = Ҳозир дар кадом минтақа ё кишваред? Ҷойи аниқ лозим нест.
     .sms = Кадом минтақа ё кишвар?

@@ -4,10 +4,10 @@
 # Who prepares it.
 plan-who =
     { $who ->
-        [other] Инро барои он кас кӣ тайёр мекунад?
-       *[self] Инро барои Шумо кӣ тайёр мекунад?
+        [other] Инро барои он кас кӣ ташкил мекунад?
+       *[self] Инро барои Шумо кӣ ташкил мекунад?
     }
-    .sms = Инро кӣ тайёр мекунад?
+    .sms = Инро кӣ ташкил мекунад?
 # Who prepares it.
 plan-who-agency = Агентӣ ё ширкат
     .sms = ширкат
@@ -46,7 +46,7 @@ plan-refuse =
     }
     .sms = Ҳоло ҳам рад кардан мумкин?
 # What was promised; several may be chosen.
-plan-promises = Чӣ ваъда доданд? Якчандтоашро интихоб кардан мумкин аст.
+plan-promises = Чӣ ваъда доданд? Якчандтояшро интихоб кардан мумкин аст.
     .sms = Чӣ ваъда доданд?
 # Something that was promised.
 plan-promises-job = Кори муайян

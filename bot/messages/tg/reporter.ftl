@@ -11,7 +11,7 @@ relation-friend = Мо дӯст ё ҳамсоя ҳастем
     .sms = дӯст, ҳамсоя
 # Who the writer is to the person they write about.
 relation-witness = Чизе дидам ё шунидам
-    .sms = шоҳид
+    .sms = дидам, шунидам
 # Who the writer is to the person they write about.
 relation-partner = Мо зану шавҳар ё ҳамсарем
     .sms = ҳамсар
@@ -43,10 +43,10 @@ reporter-age = Ӯ чандсола аст?
 age-other-not-sure = Намедонам
     .sms = намедонам
 # An age band, of somebody else.
-age-other-under-18 = Аз 18 хурд
+age-other-under-18 = Аз 18 хурдтар
     .sms = то 18
 # An age band, of somebody else.
-age-other-adult = 18 ё калон
+age-other-adult = 18 ё калонтар
     .sms = 18+
 # Typed freely and sealed, or skipped.
 reporter-unseen = Чӣ тавр бо ӯ тамос гирем, ки касе нафаҳмад? Бо суханони худ нависед ё гузаронед.

@@ -1,7 +1,7 @@
 ### What it is about. Adults and reporters read this, never a child. No blame in any word.
 
 # Several may be chosen.
-topics-ask = Гап дар бораи чист? Якчандтоашро интихоб кардан мумкин аст.
+topics-ask = Гап дар бораи чист? Якчандтояшро интихоб кардан мумкин аст.
     .sms = Гап дар бораи чист? Масалан 1 3
 # A topic: work of any kind.
 topic-work = Кор: дар сохтмон, саҳро, мағоза ё хона

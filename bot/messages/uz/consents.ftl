@@ -4,11 +4,11 @@
 consents-write-back = Shu liniya xodimi Sizga shu yerga javob yozsa, rozimisiz?
     .sms = Shu liniya xodimi Sizga shu yerga yozsa, rozimisiz?
 # May we ask around, without anything that names or reaches the person?
-consents-look = Ismingizni aytmasdan Sizga xizmat qidirib ko'rsak, rozimisiz?
-    .sms = Ismingizni aytmasdan xizmat qidirsak, rozimisiz?
+consents-look = Ismingizni aytmasdan Sizga yordam qidirib ko'rsak, rozimisiz?
+    .sms = Ismingizni aytmasdan yordam qidirsak, rozimisiz?
 # Both questions in one, by SMS.
-consents-both = Xodimimiz Sizga shu yerga yozsa, rozimisiz? Ismingizni aytmasdan Sizga xizmat qidirsak-chi?
-    .sms = Sizga shu yerga yozsak, rozimisiz? Ismingizni aytmasdan xizmat qidirsak-chi?
+consents-both = Xodimimiz Sizga shu yerga yozsa, rozimisiz? Ismingizni aytmasdan Sizga yordam qidirsak-chi?
+    .sms = Sizga shu yerga yozsak, rozimisiz? Ismingizni aytmasdan yordam qidirsak-chi?
 # Yes to both questions.
 consents-both-both = Ikkalasiga ham roziman
     .sms = ikkalasiga ham
@@ -16,7 +16,7 @@ consents-both-both = Ikkalasiga ham roziman
 consents-both-write = Faqat yozishingizga
     .sms = faqat yozishga
 # No to being written to, yes to looking.
-consents-both-look = Faqat xizmat qidirishingizga
+consents-both-look = Faqat yordam qidirishingizga
     .sms = faqat qidirishga
 # No to both. It changes nothing about a person reading this.
 consents-both-none = Ikkalasiga ham rozi emasman

@@ -11,7 +11,7 @@ relation-friend = Do'st yoki qo'shni
     .sms = do'st, qo'shni
 # Who the writer is to the person they write about.
 relation-witness = Nimadir ko'rdim yoki eshitdim
-    .sms = nimadir ko'rdim
+    .sms = ko'rdim, eshitdim
 # Who the writer is to the person they write about.
 relation-partner = Eri, xotini yoki birga yashaydigan odami
     .sms = eri yoki xotini
