@@ -117,19 +117,21 @@ def next_question(
     order: Sequence[str] | None = None,
     *,
     partial: AbstractSet[str] = frozenset(),
+    skipped: AbstractSet[str] = frozenset(),
 ) -> Question | None:
     """The first question of the order whose answer can still change the result, or None.
 
-    A question that stands among the answers was asked: if its answer is None (skipped, not known)
-    it stays open both ways and is not asked again, as does one that `order` leaves out. None of
-    nothing refused or left out means that `assess` gives equal bounds (or, for the goal *refer*,
-    bounds on the same side of level 2). A `partial` question can be asked for its rest.
+    None means that `assess` gives equal bounds (or, for the goal *refer*, bounds on the same side
+    of level 2). What was `skipped`, and what `order` leaves out, stays open both ways and is not
+    asked: then None means that nothing else can change what is left open. A `partial` question
+    can be asked for its rest. Raises ValueError as `assess` does.
     """
     return _next(
         track,
         child,
         said(answers),
         frozenset(partial),
+        frozenset(skipped),
         Goal(goal) is Goal.REFER,
         None if order is None else tuple(order),
     )
@@ -141,16 +143,17 @@ def _next(  # noqa: PLR0917 (by position, see `reading`)
     child: bool,  # noqa: FBT001
     answers: Said,
     partial: frozenset[str],
+    skipped: frozenset[str],
     refer: bool,  # noqa: FBT001
     order: tuple[str, ...] | None,
 ) -> Question | None:
     known = reading(track, child, answers, partial).known
     sequence = list_of(known.track, child=child) if order is None else questions(order)
+    away = frozenset(questions(skipped))
     if known.decided(refer=refer):
         return None
     open_ = known.open_questions()
-    asked = {question for question, _ in answers} - partial
-    asking = [question for question in sequence if question in open_ and question not in asked]
+    asking = [question for question in sequence if question in open_ and question not in away]
     refused = open_.difference(asking)
     if not refused:
         return next(known.mattering(asking, refer=refer), None)

@@ -93,7 +93,15 @@ def _next(draft: Draft, facts: Facts) -> str | None:
     left = [half for half in HALVES if half not in draft.answers and not _skipped(draft, half)]
     if by_sms and not left:  # both halves were put: what is open of it stays open
         order = tuple(q for q in order if q is not Question.LEAVING)
-    question = next_question(list_asked, child, answers, settings.goal, order, partial=partial)
+    question = next_question(
+        list_asked,
+        child,
+        answers,
+        settings.goal,
+        order,
+        partial=partial,
+        skipped=set(draft.answers.get(SKIPPED, ())) - set(HALVES),
+    )
     if question is None:
         return None
     return left[0].lower() if question is Question.LEAVING and by_sms else question.value.lower()

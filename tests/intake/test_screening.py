@@ -226,14 +226,17 @@ def test_by_sms_only_four_things_are_ever_asked() -> None:
 
 
 def test_what_was_skipped_is_not_asked_again() -> None:
-    answers: dict[str, list[str] | None] = {}
-    asked = []
-    while question := next_question("labour", ADULT, answers):
+    asked: list[str] = []
+    while question := next_question("labour", ADULT, {}, skipped=set(asked)):
         asked.append(question)
-        answers[question] = None
     # Vulnerability cannot move a band that skipping all the rest has left from 0 to 3.
     assert asked == by_hand.asked("labour", child=False)[:-2]
-    assert (assess("labour", ADULT, answers).low, assess("labour", ADULT, answers).high) == (0, 3)
+
+
+def test_not_known_is_as_if_it_was_not_asked() -> None:
+    unknown: Answers = {"Q2": None, "Q1": ["y"], "Q4": None}
+    assert assess("labour", ADULT, unknown) == assess("labour", ADULT, {"Q1": ["y"]})
+    assert next_question("labour", ADULT, unknown) == "Q2"
 
 
 def test_a_free_choice_is_never_asked_of_a_child() -> None:
