@@ -77,7 +77,7 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
     Word.HIDE: _words(
         "hide/скрыть/спрятать/спрячь/пинҳон/пинхон кун/yashir/yashirish/pinhon"
         "/скрой/скройте/спрячьте/убери/уберите/пинҳон кардан/пинҳон кунед/пинхон кунед/pinhon kun"
-        "/yashiring/yashirib qo'y/berkit/berkitish/яшир/яшириш/яширинг/беркит/беркитиш/hide it"
+        "/pinhon kardan/yashiring/yashirib qo'y/berkit/berkitish/яшир/яшириш/яширинг/беркит/беркитиш/hide it"
     ),
     Word.DELETE: _words(
         "delete my data/delete/удалить/удалить мои данные/удали/удали мои данные/нест кун"
@@ -86,6 +86,7 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/удалите/удалите мои данные/удалить всё/удали всё/удалите всё/стереть/сотри/сотрите/udalit"
         "/нест кардан/нест кунед/нест кардани маълумотам/маълумотамро нест кунед/пок кун/пок кунед"
         "/маълумотамро нест кун/маълумоти маро нест кунед/ҳамаашро нест кунед/nest kun/nest kuned"
+        "/nest kardani ma'lumotam/nest kardani malumotam"
         "/ma'lumotlarimni o'chirish/malumotlarimni ochirish/o'chirish/ochirish"
         "/o'chiring/ochiring/o'chirib tashla/o'chirib tashlang/hammasini o'chir"
         "/ma'lumotlarimni o'chiring/ўчир/ўчириш/ўчиринг/ўчириб ташланг/маълумотларимни ўчир"
@@ -96,15 +97,16 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "language/язык/забон/til/zabon/languages/языки/забонхо/yazyk/сменить язык/другой язык"
         "/поменять язык/забони дигар/забонро иваз кардан/забонро иваз кунед"
         "/tilni almashtirish/tilni o'zgartirish/boshqa til/тил/тилни алмаштириш/бошқа тил"
-        "/change language/another language"
+        "/change language/another language/lotini/lotin/latin/лотинӣ/ҳарфи лотинӣ/harfi lotini"
     ),
     Word.BACK: _words(
         "66/back/назад/қафо/бозгашт/orqaga/qafo/kafo/ба қафо/вернуться/обратно/nazad/ақиб/ба ақиб"
-        "/ortga/orqaga qaytish/орқага/ортга/go back"
+        "/bozgasht/ortga/orqaga qaytish/орқага/ортга/go back"
     ),
     Word.SKIP: _words(
         "77/skip/пропустить/пропуск/гузаронидан/гузарон/o'tkazib yuborish/keyingi/пропусти"
         "/пропускаю/следующий/следующий вопрос/propusk/гузаштан/гузаронед/guzaron"
+        "/guzaronidan"
         "/o'tkazish/otkazish"
         "/o'tkazib yubor/otkazib yubor/otkazib yuborish/o'tkazib yuboring/keyingi savol/ўтказиш"
         "/ўтказиб юбориш/ўтказиб юборинг/кейинги/кейинги савол/next/next question/pass"
@@ -122,12 +124,12 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
     ),
     Word.MORE: _words(
         "88/more/ещё/дальше/боз/yana/подробнее/муфассал/batafsil/бештар/подробно/показать ещё"
-        "/муфассалтар/боз нишон диҳед/boz"
+        "/муфассалтар/боз нишон диҳед/boz/mufassal"
         "/ko'proq/koproq/davomi/яна/батафсил/кўпроқ/давоми/show more"
     ),
     Word.GO_ON: _words(
         "go on/продолжить/давом/davom/идома/давом додан/davom etish/продолжай/продолжаем/далее"
-        "/идома додан/идома диҳед/давом диҳед/idoma"
+        "/идома додан/идома диҳед/давом диҳед/idoma/idoma dodan"
         "/davom et/davom eting/davom etaman/davom etamiz/davom ettirish/давом этиш/давом этинг"
         "/давом эттириш/continue"
     ),
