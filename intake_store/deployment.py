@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Column, String, Table, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from intake_store.prepared import Prepared
 from intake_store.schema import METADATA, insert, insert_or_ignore
 
 DEPLOYMENT = Table(
@@ -20,6 +21,9 @@ _TERM: Final = "senders-term"
 _SALT: Final = "openers-salt"
 _RUNNING: Final = "running"
 _ENDED: Final = "ended"
+_LEADS: Final = Prepared(
+    select(DEPLOYMENT.c.value).where(DEPLOYMENT.c.name == _TERM).with_for_update(read=True)
+)
 
 
 class Deployment:
@@ -46,10 +50,8 @@ class Deployment:
 
     async def is_term(self, term: str) -> bool:
         """Whether that is still so, until the end of this unit. "" where nobody ever led."""
-        found = await self._connection.execute(
-            select(DEPLOYMENT.c.value).where(DEPLOYMENT.c.name == _TERM).with_for_update(read=True)
-        )
-        return (found.scalar() or "") == term
+        rows = await _LEADS.rows(self._connection)
+        return "".join(row["value"] for row in rows) == term
 
     async def salt(self) -> bytes:
         """For openers. Not from BOT_KEY: when that is lost, codes still open cases.

@@ -28,7 +28,12 @@ Fetched = Sequence[Iterable[Any]]  # and gives what they are made of
 
 
 class Driver(Protocol):
-    """One transaction's. Raises what SQLAlchemy would."""
+    """A connection's. Raises what SQLAlchemy would."""
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the server is known to have hung up."""
+        ...
 
     async def fetch(self, sql: str, args: Args) -> Fetched: ...
 
@@ -51,6 +56,7 @@ class Sqlite:
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
         self._execute = writer.raw.execute
+        self.is_lost = False  # a file does not hang up
 
     async def fetch(self, sql: str, args: Args) -> Fetched:
         try:
@@ -87,6 +93,10 @@ class Sqlite:
 class Postgres:
     def __init__(self, connection: Any) -> None:
         self._connection: asyncpg.Connection[asyncpg.Record] = connection
+
+    @property
+    def is_lost(self) -> bool:
+        return self._connection.is_closed()
 
     async def fetch(self, sql: str, args: Args) -> Fetched:
         try:
@@ -132,7 +142,7 @@ class Postgres:
 
 
 async def take(connection: AsyncConnection) -> Driver:
-    """For one unit, which is to `leave` it at its end."""
+    """For units of work, one after the other, until somebody is to `leave` it."""
     raw = (await connection.get_raw_connection()).driver_connection
     driver: Driver
     if isinstance(raw, Writer):
@@ -144,16 +154,9 @@ async def take(connection: AsyncConnection) -> Driver:
     return driver
 
 
-async def leave(connection: AsyncConnection, driver: Driver, *, committed: bool) -> None:
-    """What was not committed is rolled back; a connection that cannot even do that goes."""
-    if connection.invalidated:
-        return
+def leave(connection: AsyncConnection) -> None:
+    """Statements go through SQLAlchemy again."""
     connection.info.pop(_DRIVER, None)
-    if not committed:
-        try:
-            await driver.roll_back()
-        except DBAPIError:
-            await connection.invalidate()
 
 
 def of(connection: AsyncConnection) -> Driver | None:

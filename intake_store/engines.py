@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlch
 from sqlalchemy.exc import TimeoutError as PoolIsEmpty
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from intake_store.kept import Kept
 from intake_store.sqlite_writer import Writer
 
 # Deadlock, serialisation failure, the server going down or coming up.
@@ -22,6 +23,7 @@ _PASSING = frozenset({"40P01", "40001", "57P01", "57P02", "57P03", "55P03"})
 _ITS_OWN = frozenset({"08", "53", "57", "58"})  # connection, resources, operator, system
 FAILURES = (SQLAlchemyError, OSError, TimeoutError)  # what a unit of work may raise by itself
 
+_UNITS = 12  # at once; the pool has room for those who look, too
 _STATEMENTS = 512  # that each connection keeps prepared: one for each length of a list
 
 # Where what is deleted must be gone; these tables stay small.
@@ -38,22 +40,24 @@ class Engines:
     reading: AsyncEngine
     writing: AsyncEngine
     is_sqlite: bool
+    kept: Kept  # of those that write
 
     async def scrub(self) -> None:
         """SQLite: nothing deleted stays in the log beside the file. PostgreSQL: nor in old rows."""
-        async with self.writing.connect() as connection:
+        async with self.kept.lend() as lent:
+            lent.committed = True  # none of it is a transaction
             if not self.is_sqlite:
-                plain = await connection.execution_options(isolation_level="AUTOCOMMIT")
                 for table in _SCRUBBED:
-                    await plain.exec_driver_sql(f"VACUUM FULL {table}")
+                    await lent.driver.run(f"VACUUM FULL {table}", ())
                 return
             for _ in range(_LOOKS):
-                busy = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                if busy.one()[0] == 0:
+                ((busy, *_rest),) = await lent.driver.fetch("PRAGMA wal_checkpoint(TRUNCATE)", ())
+                if not busy:
                     return
                 await asyncio.sleep(_BETWEEN)
 
     async def close(self) -> None:
+        await self.kept.close()
         await self.writing.dispose()
         await self.reading.dispose()
 
@@ -80,11 +84,14 @@ def open_engines(text: str) -> Engines:
             max_overflow=10,
             connect_args={"statement_cache_size": _STATEMENTS},
         )
-        return Engines(engine.execution_options(postgresql_readonly=True), engine, is_sqlite=False)
+        looking = engine.execution_options(postgresql_readonly=True)
+        return Engines(looking, engine, is_sqlite=False, kept=Kept(engine, _UNITS))
+    writing = _sqlite(url, connections=1, busy_timeout=0, writes=True)
     return Engines(
         reading=_sqlite(url, connections=5, busy_timeout=30_000, writes=False),
-        writing=_sqlite(url, connections=1, busy_timeout=0, writes=True),
+        writing=writing,
         is_sqlite=True,
+        kept=Kept(writing, 1),
     )
 
 

@@ -65,8 +65,9 @@ async def _look(engines: Engines, belfry: Belfry) -> None:
     seen = None
     while True:
         # On the one connection that writes: to every other one our own commits are a change too.
-        async with engines.writing.connect() as connection:
-            version = (await connection.exec_driver_sql("PRAGMA data_version")).scalar_one()
+        async with engines.kept.lend() as lent:
+            lent.committed = True  # it only looks
+            ((version,),) = await lent.driver.fetch("PRAGMA data_version", ())
         if seen is not None and version != seen:
             belfry.ring(CHANNELS)
         seen = version

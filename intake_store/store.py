@@ -8,9 +8,8 @@ from contextlib import asynccontextmanager
 from typing import Final, TypeVar
 
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
-from intake_store import announce, drivers
+from intake_store import announce
 from intake_store.announce import Belfry, Bell, Channel
 from intake_store.drivers import Driver
 from intake_store.engines import Engines, is_busy, is_passing, open_engines
@@ -35,7 +34,6 @@ class Store:
     def __init__(self, engines: Engines, keys: DoorKeys | None) -> None:
         self._engines = engines
         self._keys = keys
-        self._writer = asyncio.Lock()
         self._belfry = Belfry()
         self._listening: asyncio.Task[None] | None = None
         self._name = secrets.token_hex(8)  # to tell our own notifications from others'
@@ -62,12 +60,18 @@ class Store:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[UnitOfWork]:
         """Commit at the end, roll back if anything is raised."""
-        if self._engines.is_sqlite:
-            async with self._writer, self._unit(self._engines.writing) as unit:
-                yield unit
-        else:
-            async with self._unit(self._engines.writing) as unit:
-                yield unit
+        async with self._engines.kept.lend() as lent:
+            try:
+                await _begin(lent.driver)
+                yield UnitOfWork(lent.connection, self._keys)
+                changed = announce.said(lent.connection)
+                await lent.driver.commit()
+                lent.committed = True
+            finally:
+                announce.forget(lent.connection)
+        self._belfry.ring(changed)
+        if not self._engines.is_sqlite:
+            self._crier.cry(one for one in changed if not self._belfry.is_seen_to(one))
 
     async def carry_out(self, work: Callable[[UnitOfWork], Awaitable[T]]) -> T:
         """`work` in a writing unit, once more from the start after a deadlock or a lost connection.
@@ -99,8 +103,7 @@ class Store:
     async def scrub(self, *, night: bool = True) -> None:
         """Overwrite on the disk what was deleted. PostgreSQL locks each table: only at night."""
         if self._engines.is_sqlite or night:
-            async with self._writer:
-                await self._engines.scrub()
+            await self._engines.scrub()
 
     async def close(self) -> None:
         if self._listening is not None:
@@ -108,23 +111,6 @@ class Store:
             await asyncio.gather(self._listening, return_exceptions=True)
         await self._crier.end()
         await self._engines.close()
-
-    @asynccontextmanager
-    async def _unit(self, engine: AsyncEngine) -> AsyncIterator[UnitOfWork]:
-        async with engine.connect() as connection:
-            driver, committed = await drivers.take(connection), False
-            try:
-                await _begin(driver)
-                yield UnitOfWork(connection, self._keys)
-                changed = announce.said(connection)
-                await driver.commit()
-                committed = True
-            finally:
-                announce.forget(connection)
-                await drivers.leave(connection, driver, committed=committed)
-        self._belfry.ring(changed)
-        if not self._engines.is_sqlite:
-            self._crier.cry(one for one in changed if not self._belfry.is_seen_to(one))
 
 
 def open_store(url: str, *, keys: DoorKeys | None = None) -> Store:

@@ -7,7 +7,7 @@ import aiohttp
 
 from bot.channels.telegram import Telegram
 from bot.hiding import Hiding
-from bot.sender import AGAIN
+from bot.outcomes import AGAIN
 from intake.channels import ChannelKind
 from intake.incoming import Said
 from intake_store.conversation_table import CONVERSATIONS

@@ -11,8 +11,9 @@ import pytest
 from bot.channels import Condition
 from bot.channels.twilio_sms import Account, TwilioSms
 from bot.messages.render import Rendered
+from bot.outcomes import Ended
 from bot.parcels import Parcel, Words, packed
-from bot.sender import Ended, Sender, recover
+from bot.sender import Sender, recover
 from intake.conversation import Muted
 from intake.ids import ConversationId
 from intake.incoming import DeliveryDoubted, DeliveryFailed, Failure, Said

@@ -67,10 +67,10 @@ async def _is_broken(house: House, loop: str) -> bool:
 
 async def _limit(house: House, pages: str) -> None:
     """Of the connection that writes: SQLite knows this limit for each by itself."""
-    engine = house.bot.store._engines.writing  # noqa: SLF001 - no code of ours would do this
-    async with house.bot.store._writer, engine.connect() as connection:  # noqa: SLF001 - likewise
+    kept = house.bot.store._engines.kept  # noqa: SLF001 - no code of ours would do this
+    async with kept.lend() as lent:
         count = pages
         if pages.startswith("("):
-            found = await connection.exec_driver_sql("PRAGMA page_count")
+            found = await lent.connection.exec_driver_sql("PRAGMA page_count")
             count = str(found.scalar_one())
-        await connection.exec_driver_sql(f"PRAGMA max_page_count = {count}")
+        await lent.connection.exec_driver_sql(f"PRAGMA max_page_count = {count}")

@@ -45,7 +45,8 @@ async def connection(request: pytest.FixtureRequest, url: str) -> AsyncIterator[
             driver = await drivers.take(connection)
             await driver.begin()
             yield connection
-            await drivers.leave(connection, driver, committed=False)
+            await driver.roll_back()
+            drivers.leave(connection)
     await engines.close()
 
 
@@ -102,19 +103,29 @@ async def test_a_broken_rule_is_told_as_sqlalchemy_would(connection: AsyncConnec
     assert str(A["subject"]) not in str(found.value)
 
 
-async def test_a_lost_connection_is_the_databases_fault(url: str) -> None:
+async def test_a_lost_connection_is_the_databases_fault_and_is_not_kept(url: str) -> None:
     if url.startswith("sqlite"):
         return  # a file is not lost like that
     engines = open_engines(url)
-    async with engines.writing.connect() as connection, engines.writing.connect() as other:
-        driver = await drivers.take(connection)
-        await driver.begin()
-        (row,) = await driver.fetch("SELECT pg_backend_pid()", ())
-        await other.exec_driver_sql(f"SELECT pg_terminate_backend({next(iter(row))})")
-        with pytest.raises(DBAPIError) as found:
-            await PUT.run(connection, [A])
-        assert is_the_databases(found.value)
-        assert found.value.connection_invalidated
-        await drivers.leave(connection, driver, committed=False)
-        assert connection.invalidated
+    lost: list[int] = []
+
+    async def unit() -> None:
+        async with engines.kept.lend() as lent, engines.writing.connect() as other:
+            await lent.driver.begin()
+            lost.append(await _pid(lent.driver))
+            await other.exec_driver_sql(f"SELECT pg_terminate_backend({lost[0]})")
+            await PUT.run(lent.connection, [A])
+
+    with pytest.raises(DBAPIError) as found:
+        await unit()
+    assert is_the_databases(found.value)
+    assert found.value.connection_invalidated
+    async with engines.kept.lend() as lent:
+        await lent.driver.begin()
+        assert [await _pid(lent.driver)] != lost
     await engines.close()
+
+
+async def _pid(driver: drivers.Driver) -> int:
+    ((pid,),) = await driver.fetch("SELECT pg_backend_pid()", ())
+    return int(pid)
