@@ -11,7 +11,7 @@ from tests.end_to_end.world import WORDS, running_world
 
 RU = Language("ru")
 # Said to be a few; this machine may be busy with something else.
-A_FEW_SECONDS = 20.0
+A_FEW_SECONDS = 60.0  # on a machine that has much else to do
 
 
 async def test_a_second_start_takes_seconds_and_goes_on_where_it_stood(tmp_path: Path) -> None:

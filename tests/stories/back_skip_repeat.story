@@ -15,11 +15,12 @@ ticked: food
 ->      opens a ticket: need
 ->      ticket: soon, need food, +moment-alone
 ->      consent: keep yes
-bot:    code-given code=4111 1111 1111 1111
+->      (noted)
 ticked: food papers
 ->      ticket: need papers
 ->      (noted)
 person: repeat
+bot:    code-given code=4111 1111 1111 1111
 bot:    needs-now [a list]
 person: back
 bot:    age-ask [under-18] [adult] [not-sure]
