@@ -20,7 +20,7 @@ VAGUE = {"manager", "helper", "helpers", "util", "utils", "common", "base", "cor
     "service", "services", "data", "info", "handle", "handler", "handlers", "process",
 }  # fmt: skip
 # What is written on while it lives: one step, a batch that is being gathered, a channel's health.
-WRITTEN_ON = {"Bucket", "Draft", "Gathering", "Health", "Writing", "_Attempt", "_Chat"}
+WRITTEN_ON = {"Bucket", "Draft", "Gathering", "Health", "Lent", "Writing", "_Attempt", "_Chat"}
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/-])/(?:home|root|Users|work)/|[.]pyenv|pypi\.org|pythonhosted"
 )
