@@ -77,7 +77,8 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
     Word.HIDE: _words(
         "hide/скрыть/спрятать/спрячь/пинҳон/пинхон кун/yashir/yashirish/pinhon"
         "/скрой/скройте/спрячьте/убери/уберите/пинҳон кардан/пинҳон кунед/пинхон кунед/pinhon kun"
-        "/pinhon kardan/yashiring/yashirib qo'y/berkit/berkitish/яшир/яшириш/яширинг/беркит/беркитиш/hide it"
+        "/pinhon kardan"
+        "/yashiring/yashirib qo'y/berkit/berkitish/яшир/яшириш/яширинг/беркит/беркитиш/hide it"
     ),
     Word.DELETE: _words(
         "delete my data/delete/удалить/удалить мои данные/удали/удали мои данные/нест кун"
