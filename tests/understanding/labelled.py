@@ -14,6 +14,7 @@ SKIP, BACK, PERSON = "skip", "back", "person"
 UNKNOWN = "unknown"  # "I do not know": the question stays open, and is not asked again
 NONE = "none"  # no answer, however much is told: asked again
 ASK = "ask"  # an answer, but not which: asked back
+NONE_OF_THESE = "0"  # the last option of a list, also where the product calls it "none"
 NO_ANSWER = (NONE, ASK)
 
 

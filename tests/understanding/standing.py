@@ -18,7 +18,7 @@ from intake.ids import CaseId, ConversationId, Language, TicketRef
 from intake.incoming import Pressed, Said
 from tests.support import clock
 from tests.support.story import PACK
-from tests.understanding.labelled import BACK, PERSON, SKIP, UNKNOWN, Reply
+from tests.understanding.labelled import BACK, NONE_OF_THESE, PERSON, SKIP, UNKNOWN, Reply
 
 NUMBER = 5  # of the question that stands: neither the first nor a word
 BEFORE = (Position("about", "asking"), Position("age", "asking"))  # for *back*
@@ -115,13 +115,17 @@ def wanted(reply: Reply, at: Conversation) -> tuple[Outcome, ...]:
             return (_pressed(at, NUMBER, (DONT_KNOW,)),)
         case ("unknown",):
             return (_pressed(at, 0, (SKIP,)),)
+        case ("0",) if NONE_OF_THESE not in options(reply.question):
+            return (_pressed(at, NUMBER, ("none",)),)
         case values:
             return (_pressed(at, NUMBER, values),)
 
 
 def meanings(question: str) -> frozenset[str]:
-    """Everything that a reply to it may be labelled with, *none* and *ask* left out."""
-    return frozenset({*options(question), SKIP, BACK, PERSON, UNKNOWN})
+    """Everything that a reply to it may be labelled with, but that it is none."""
+    offered = {*options(question)}
+    none = {NONE_OF_THESE} if "none" in offered else set[str]()
+    return frozenset((offered | none | {SKIP, BACK, PERSON, UNKNOWN}) - {"none"})
 
 
 def _pressed(at: Conversation, question: int, values: tuple[str, ...]) -> Outcome:
