@@ -13,6 +13,7 @@ from admin.pages.screened import Screened, Version, names_of, screened
 from admin.pages.story import REASONS, opened_until
 from admin.visit import Visit
 from intake.access import Action
+from intake.growth import joined
 from intake.ids import TicketRef
 from intake.questions import INCRIMINATING, Question
 from intake.tickets import Ticket, Urgency
@@ -51,6 +52,7 @@ class ScreeningView:
     stands: bool  # the version shown is the one that stands
     newer: Edition | None  # the person's answers since the correction that stands
     urgency: Urgency
+    floors: tuple[str, ...]  # of the ticket, and any that these answers raise beside them
     history: tuple[Edition, ...]  # the newest first
     until: datetime | None  # what is sealed is open until then
     one_tap: bool  # their own ticket: one tap is the reason
@@ -71,15 +73,17 @@ async def read(visit: Visit, uow: UnitOfWork) -> ScreeningView:
     shown = _wanted(visit, all_)
     history = tuple(_edition(visit, ticket, all_, one, names) for one in reversed(all_.versions))
     newer = all_.newer
+    told = None if shown is None else _told(visit, ticket, all_, shown, names)
     return ScreeningView(
         title=ticket.ref,
         ref=ticket.ref,
         ticket=ticket,
         who=rows.who(visit, ticket),
-        told=None if shown is None else _told(visit, ticket, all_, shown, names),
+        told=told,
         stands=shown is all_.standing,
         newer=next((one for one in history if newer and one.number == newer.number), None),
         urgency=ticket.urgency,
+        floors=joined(ticket.floors, () if told is None else told.handling.floors),
         history=history,
         until=until if may_read else None,
         one_tap=mine,

@@ -139,8 +139,12 @@ asked-and-said = Asked, and answered
 origin-ilo = ILO/EC 2009
 # Where a sign comes from.
 origin-extension = extension of this line, not ILO 2009
-# Follows: how sure its strength is.
-confidence-secondary = strength from a secondary source
+# In brackets, after the source: how sure its strength is.
+confidence-secondary = secondary
+# In the caption: what “secondary” says.
+secondary-means = “Secondary”: its strength was read in a source that cites the list.
+# In the caption: what “list provisional” says.
+provisional-means = “List provisional”: the strengths of this column are put together anew and not yet compared with the original.
 # In place of an answer: a rule, not an answer.
 stands-unasked = Not asked: a child’s marriage is never a free choice
 # In place of who said it.
@@ -149,10 +153,10 @@ said-rule = the rule
 said-chat = In the chat
 # Who noted an answer. $name is a colleague.
 said-heard = Heard by { $name }
-# First-hand.
-said-first = themselves
-# Second-hand.
-said-second = reported by somebody else
+# How an answer came: from the person.
+said-first = first-hand
+# How an answer came: from somebody else.
+said-second = second-hand, reported
 # Before the version of the words in which it was asked.
 wording = wording
 # Heading of the table of questions.
@@ -175,6 +179,8 @@ answer-open = open
 answer-left-open = Not asked, or not known
 # Box in the form, for a question asked in part.
 answer-whole = The rest was asked too
+# The same, where there is little room.
+could-matter = Could change
 # Head of a column.
 could-change = Could it still change the level?
 # In that column.
@@ -279,8 +285,10 @@ by-colleague = { $name }, after talking
 correct-why-was = Why:
 # In place of it.
 correct-why-sealed = The reason lies sealed: it opens with the ticket.
-# What a version changed; press to see. $count is a number of answers.
-changed = Changed answers: { $count }
+# What a version added or changed; press to see. $count is a number of answers.
+changed = Answers added or changed: { $count }
+# The rest of the history; press to see. $count is a number of versions.
+versions-earlier = Earlier versions: { $count }
 # Versions of rule and list, and both bounds, follow.
 certificate = Decided by
 # Follows.
