@@ -61,14 +61,15 @@ async def read(visit: Visit, uow: UnitOfWork) -> CardFormView:
     need = visit.wrong.was("need") or (needs[0] if needs else "")
     where = await uow.conversations.state(ticket.case)
     channel = where[0].channel if where else ChannelKind(ticket.channel)
+    language = (where[0].language if where else None) or ticket.language
     reading = None if agency is None or not ticked else as_read(ticket, agency, ticked, need)
     by_sms = reading is not None and channel is ChannelKind.SMS
-    texts = sms_texts(reading, ticket.language, visit.panel.texts) if reading and by_sms else ()
+    texts = sms_texts(reading, language, visit.panel.texts) if reading and by_sms else ()
     return CardFormView(
         title=ticket.ref,
         ref=ticket.ref,
         who=rows.who(visit, ticket),
-        language=ticket.language,
+        language=language,
         agencies=tuple(
             Option(one.code, one.name(visit.language))
             for one in sorted(agencies, key=lambda one: one.name(visit.language))
@@ -81,9 +82,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> CardFormView:
         ticked=tuple(ticked),
         needs=needs,
         need=need,
-        reading=None
-        if reading is None
-        else render(reading, ticket.language, channel, visit.panel.texts),
+        reading=None if reading is None else render(reading, language, channel, visit.panel.texts),
         texts=texts,
         segments=sum(map(segments, texts)),
         sms=channel is ChannelKind.SMS,

@@ -8,7 +8,7 @@ from admin.keyholder import case_key
 from admin.pages.told import By, Line, Teller
 from admin.visit import Visit
 from bot.messages.render import render
-from bot.messages.segments import segments
+from bot.messages.segments import Measured, measured
 from intake.channels import ChannelKind
 from intake.conversation import Muted
 from intake.ids import Language
@@ -55,14 +55,14 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class Preview:
     text: str
-    segments: int
-    characters: int
+    sms: Measured
 
 
 @dataclass(frozen=True, slots=True)
 class ChatView:
     channel: ChannelKind | None
-    language: Language
+    language: Language  # that they read, in its letters
+    letters: Mapping[str, str]  # what ours are written in for them, where they chose others
     readable: bool  # opened with the operator's keys
     earlier: tuple[Said, ...]
     lines: tuple[Said, ...]
@@ -107,16 +107,18 @@ async def chat(
     typed = visit.wrong.was("words") if visit.wrong.name == "reply" else ""
     channel = now_in.channel if now_in is not None else None
     last_at = now_in.last_at if now_in is not None else None
+    language = (now_in.language if now_in is not None else None) or ticket.language
     return ChatView(
         channel=channel,
-        language=ticket.language,
+        language=language,
+        letters=visit.panel.texts.letters(language),
         readable=opened.readable,
         earlier=said[:fold],
         lines=said[fold:],
         muted=now_in.muted if now_in is not None else None,
         has_route=now_in is not None and (now_in.has_route or channel is ChannelKind.WEB),
         knock=_knocks(channel, last_at, visit.now),
-        preview=_preview(visit, ticket.language, channel, typed) if typed else None,
+        preview=_preview(visit, language, channel, typed) if typed else None,
         now_typed=typed,
     )
 
@@ -174,4 +176,4 @@ def _preview(visit: Visit, language: Language, channel: ChannelKind | None, type
         channel or ChannelKind.WEB,
         visit.panel.texts,
     ).text
-    return Preview(text=text, segments=segments(text), characters=len(text))
+    return Preview(text=text, sms=measured(text))

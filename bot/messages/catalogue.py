@@ -102,6 +102,11 @@ class Catalogue:
         """Those of them that are another language in other letters."""
         return frozenset(self._spellings)
 
+    def letters(self, language: Language) -> Mapping[str, str]:
+        """What stands for each letter in this language; nothing where it has its own."""
+        spelling = self._spellings.get(language)
+        return {} if spelling is None else spelling.table
+
     def written(self, language: Language, text: str) -> str:
         """A name or somebody's words in the letters of this language, where it has its own."""
         spelling = self._spellings.get(language)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from playwright.async_api import Page, expect
 
+from bot.messages.segments import measured
 from intake.channels import ChannelKind
 from intake.tickets import AgeBand, Alarm, Subject, Urgency
 from tests.admin.house import PASSWORD, Browser, House
@@ -146,11 +147,29 @@ async def test_the_sms_are_counted_while_one_types(
     await page.goto(f"{address}/tickets/{REF}")
     pieces = page.locator("#pieces strong")
     await page.fill("#words", "ҳ" * 70)
-    await expect(pieces).to_have_text("1 SMS, 70 of 70 characters")
-    await page.fill("#words", "ҳ" * 71)
-    await expect(pieces).to_have_text("2 SMS, 71 of 134 characters")
-    await page.fill("#words", "hello")
-    await expect(pieces).to_have_text("1 SMS, 5 of 160 characters")
+    for words in ("ҳ" * 70, "ҳ" * 71, "hello", "a" * 152 + "€" + "a" * 152, "я" * 66 + "😀я"):
+        await page.fill("#words", words)
+        sms = measured(words)
+        await expect(pieces).to_have_text(f"{sms.segments} SMS, {sms.left} characters left")
+        letters = "Latin letters (GSM-7)" if sms.plain else "other letters (UCS-2)"
+        await expect(page.locator("#pieces")).to_contain_text(letters)
+    await page.fill("#words", "")
+    await expect(pieces).to_be_hidden()
+
+
+async def test_latin_letters_are_counted_as_they_go_out(
+    house: House, address: str, pages: Pages
+) -> None:
+    await add_ticket(
+        house, REF, channel=ChannelKind.SMS, language="tg-Latn", told=[Told(9, text=SAID)]
+    )
+    page = await pages.phone()
+    await sign_in(page, await claimed(house), address)
+    await page.goto(f"{address}/tickets/{REF}")
+    await page.fill("#words", "Шумо, хоҳиш!")
+    left = measured("Shumo, khohish!").left
+    await expect(page.locator("#pieces strong")).to_have_text(f"1 SMS, {left} characters left")
+    await expect(page.locator("#pieces")).to_contain_text("Goes out in Latin letters")
 
 
 async def test_a_first_night_works_without_any_script(

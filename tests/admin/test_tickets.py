@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from intake.access import Action, Role
 from intake.audit import Why
+from intake.channels import ChannelKind
 from intake.ids import TicketRef
 from intake.incoming import OperatorSaid, TicketMoved
 from intake.needs import Need
@@ -162,14 +163,34 @@ async def test_a_reply_goes_through_the_inbox_once_however_often_it_is_pressed(
 
 
 async def test_a_look_before_sending_shows_the_very_words_and_sends_nothing(house: House) -> None:
-    await given_ticket(house)
+    await given_ticket(house, channel=ChannelKind.SMS)
     browser = await claimed(house)
     before = len(await inbox(house))
     answer = await browser.send(f"{AT}/reply", {"words": "Салом & <b>хуш</b>", "way": "preview"})
     assert answer.status == 200
     assert "Салом & <b>хуш</b>" in browser.words
     assert "<b>хуш</b>" not in browser.page
+    assert "1 SMS, 52 characters left" in browser.words
+    assert "other letters (UCS-2)" in browser.words
     assert len(await inbox(house)) == before
+
+
+async def test_where_nothing_is_billed_by_the_letter_none_is_counted(house: House) -> None:
+    await given_ticket(house)
+    browser = await claimed(house)
+    await browser.send(f"{AT}/reply", {"words": "Салом", "way": "preview"})
+    assert "Салом" in browser.words
+    assert "SMS," not in browser.words
+
+
+async def test_who_chose_latin_letters_is_written_to_in_them(house: House) -> None:
+    await given_ticket(house, channel=ChannelKind.SMS, language="tg-Latn")
+    browser = await claimed(house)
+    await browser.send(f"{AT}/reply", {"words": "Мо ҷой ёфтем", "way": "preview"})
+    assert "Mo joy yoftem" in browser.words
+    assert "Goes out in Latin letters" in browser.words
+    assert "1 SMS, 147 characters left" in browser.words
+    assert "Latin letters (GSM-7)" in browser.words
 
 
 async def test_only_who_has_the_ticket_writes_to_the_person(house: House) -> None:

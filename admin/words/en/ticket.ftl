@@ -331,6 +331,8 @@ unsent-no-way-back = the way to them is forgotten
 # Why a message failed or waits.
 unsent-sent-again = sent again since
 # Why a message failed or waits.
+unsent-asked-again = it had not gone when they wrote: asked anew since
+# Why a message failed or waits.
 unsent-late = too late to go as it was: a knock goes first
 # Why a message failed or waits.
 unsent-broken = the program failed while it was sending
@@ -350,10 +352,17 @@ unsent-once-more = perhaps twice: the program stopped while it was sending
 your-message = Your message, in { $language }
 # Over the box, when nothing can be sent.
 cannot-be-reached = They said stop, or the carrier forbids our reply: what you write is held; it follows if they write again, and else lapses.
-# Under the box for an SMS, while typing. {used} and {room} are replaced by numbers.
-pieces = { $count } SMS, { $used } of { $room } characters
-# Under the box for an SMS, while typing. {used} and {room} are replaced by numbers.
-pieces-plain = { $count } SMS, { $characters } characters
+# Under the box for an SMS, while typing and before sending. $count is a number of SMS, $left how
+# many more characters fit into the last of them.
+pieces = { $count } SMS, { $left } characters left
+# Beside the number of SMS: one holds 160 such letters. GSM-7 is what a phone company calls them.
+letters-plain = Latin letters (GSM-7)
+# Beside the number of SMS: one holds 70 such letters. UCS-2 is what a phone company calls them.
+letters-wide = other letters (UCS-2)
+# Under the box, where somebody chose to be written to in Latin letters.
+letters-other = Goes out in Latin letters, as they chose.
+# Below a consent card, how long it is as SMS. $count is a number of SMS.
+pieces-card = { $count } SMS
 # Under the box.
 send-knock = A knock goes first.
 # Under the box.

@@ -5,7 +5,7 @@ import smsutil
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.segments import is_gsm, segments
+from bot.messages.segments import is_gsm, measured, segments
 
 GSM = "@£$¥èé\nΔ_ΦÆß!\"#¤%&'()0123456789:;?¡ABCXYZÄÖ§¿abcxyzäöñüà ^{}\\[~]|€"
 WIDE = "аҳқҷӯғӣШёoʻ№\u00a0😀𝒳" + GSM
@@ -40,6 +40,22 @@ def test_any_letters_take_as_many_segments_as_an_independent_library_says(text: 
 )
 def test_the_borders_lie_where_the_standard_puts_them(text: str, count: int) -> None:
     assert segments(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("", 160), ("a" * 160, 0), ("a" * 161, 145), ("я" * 70, 0), ("я" * 71, 63), ("€", 158)],
+)
+def test_what_still_fits_is_what_the_last_segment_has_left(text: str, left: int) -> None:
+    assert measured(text).left == left
+
+
+@given(st.text(WIDE, max_size=300))
+def test_as_many_letters_more_as_are_left_take_no_other_segment(text: str) -> None:
+    now = measured(text)
+    letter = "a" if now.plain else "я"
+    assert segments(text + letter * now.left) == max(now.segments, min(now.left, 1))
+    assert segments(text + letter * (now.left + 1)) > now.segments
 
 
 @pytest.mark.parametrize("letter", "ҳяʻ’–№\u00a0\u202f\u2068\t\x1b")
