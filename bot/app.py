@@ -11,6 +11,7 @@ from aiohttp import web
 
 from bot import lines
 from bot.alone import alone
+from bot.boarding import Boarding
 from bot.channels import Clock
 from bot.checking import Checking
 from bot.door import Bot, now
@@ -84,7 +85,8 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
         ended_well = await uow.deployment.begin_run(RUN)
     stack.push_async_callback(store.carry_out, lambda uow: uow.deployment.end_run(RUN))
     spares = Spares(salt, bot.pack.meta.ticket_prefix)
-    turns = Turns(store, house, spares, Flood(bot.settings.paces.flood), bot.turned)
+    boarding, flood = Boarding(), Flood(bot.settings.paces.flood)
+    turns = Turns(store, house, spares, flood, bot.turned, boarding=boarding)
     if not ended_well:
         await turns.be_wary()
     checking = Checking(store, house.clock, salt, turns.give_up)
@@ -100,6 +102,7 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
         await recover(store, house.clock(), bot.settings.store.lock_minutes, term)
         for sender in senders:
             sender.term = term
+        boarding.open(senders)
         sending = [
             loops.whenever(store.bell("outbox"), sender.send, f"sending-{sender.line.channel.kind}")
             for sender in senders
@@ -112,6 +115,7 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
             await asyncio.gather(*tasks)
         finally:
             bot.times.leads = False
+            boarding.shut()
             # A gathering ends with the first who does; the others finish what they are at.
             for task in tasks:
                 task.cancel()

@@ -72,36 +72,46 @@ class Sender:
         self.term = ""  # the one in which this process leads
         self.sent = 0  # parcels since the start
         self._under_way: dict[asyncio.Task[list[Ended]], _Chat] = {}
-        self._collecting = asyncio.Lock()
+        # One leases at a time, so that nobody's next message overtakes the one before; and each
+        # ending is kept once, also while the process ends.
+        self._leasing = asyncio.Lock()
+        self._left = False  # what was due has been begun with the turns that said it
 
     async def send(self) -> int:
         """Note what has ended, begin what is due. How many messages are on their way; 0: rest."""
-        async with self._collecting:  # each ending is kept once, also while the process ends
-            leased = await self._turn_over()
-        chats: dict[ConversationId, list[Due]] = {}
-        for due in leased:
-            chats.setdefault(due.conversation, []).append(due)
-        for all_due in chats.values():
-            chat = _Chat(len(all_due))
-            self._under_way[asyncio.create_task(self._chat(all_due, chat))] = chat
+        if not self._left or any(task.done() for task in self._under_way):
+            async with self._leasing:
+                self._begin(await self._turn_over())
+        self._left = False
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=MOMENT)
         return sum(chat.messages for chat in self._under_way.values())
 
+    async def is_free_to_lease(self) -> bool:
+        """Whether nobody leases just now. Who asked does, in a unit of their own, until `leave`."""
+        if self._leasing.locked():
+            return False  # never waited for: it may wait for rows that the asking unit has
+        return await self._leasing.acquire()
+
+    def leave(self, leased: Sequence[Due]) -> None:
+        self._leasing.release()
+        self._left = bool(leased)
+        self._begin(leased)
+
     async def finish(self, seconds: float) -> None:
         """Nothing new is begun; what is on its way may still end."""
-        async with self._collecting:
+        async with self._leasing:
             if self._under_way:
                 await asyncio.wait(self._under_way, timeout=seconds)
             await self._keep_alone(self._gathered())
 
     async def _turn_over(self) -> tuple[Due, ...]:
         """One unit for both: how the last ones ended, and which go next."""
-        ended, room = self._gathered(), self._room()
-        if not ended and room <= 0:
+        ended = self._gathered()
+        if not ended and self._room() <= 0:
             return ()
         try:
-            leased = await self.store.carry_out(lambda uow: self._keep_and_lease(uow, ended, room))
+            leased = await self.store.carry_out(lambda uow: self._keep_and_lease(uow, ended))
         except Exception as failure:
             if not ended:
                 raise
@@ -111,16 +121,27 @@ class Sender:
         self._count(ended)
         return leased
 
-    async def _keep_and_lease(
-        self, uow: UnitOfWork, ended: Sequence[Ended], room: int
-    ) -> tuple[Due, ...]:
+    async def _keep_and_lease(self, uow: UnitOfWork, ended: Sequence[Ended]) -> tuple[Due, ...]:
         if ended:
             await self._keep(uow, ended)
+        return await self.lease(uow)
+
+    async def lease(self, uow: UnitOfWork) -> tuple[Due, ...]:
+        """What may go when this unit is committed."""
+        room = self._room()
         # A server that was away may have given the lead to somebody else, who began anew.
         if room <= 0 or not await uow.deployment.is_term(self.term):
             return ()
         now, channel = self.house.clock(), self.line.channel
         return await uow.outbox.lease(room, now, channel.kind, self.line.own, release=RELEASE)
+
+    def _begin(self, leased: Sequence[Due]) -> None:
+        chats: dict[ConversationId, list[Due]] = {}
+        for due in leased:
+            chats.setdefault(due.conversation, []).append(due)
+        for all_due in chats.values():
+            chat = _Chat(len(all_due))
+            self._under_way[asyncio.create_task(self._chat(all_due, chat))] = chat
 
     def _gathered(self) -> list[Ended]:
         """What came of those that are over."""

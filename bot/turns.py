@@ -5,13 +5,14 @@ time; one that fails three times is parked, the person is told that a human will
 hotline gets a ticket.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 import structlog
 
+from bot.boarding import Boarding
 from bot.house import RELEASE, House
 from bot.moving import move
 from bot.pace import Flood
@@ -19,10 +20,12 @@ from bot.poison import Parking
 from bot.reaching import reach
 from bot.spares import Code, Spares
 from bot.writing import Writing
+from intake.channels import ChannelKind
 from intake.ids import ConversationId
 from intake_store.conversations import Overtaken
 from intake_store.engines import is_the_databases
 from intake_store.inbox_table import Batch, Homeless, Inbound, Unreadable
+from intake_store.outbox_table import State
 from intake_store.store import Store
 from intake_store.unit import UnitOfWork
 
@@ -52,9 +55,12 @@ class Turns:
         spares: Spares,
         flood: Flood,
         turned: Callable[[Sequence[datetime]], Awaitable[None]],
+        *,
+        boarding: Boarding | None = None,
     ) -> None:
         self._store, self._house, self._spares, self._flood = store, house, spares, flood
         self._turned = turned
+        self._boarding = boarding or Boarding()
         self._parking = Parking(house, spares)
         self._singly = 0  # so many inputs are still to be taken one by one
         self._wary = False  # each try is committed beforehand: one of them may have killed us
@@ -125,10 +131,14 @@ class Turns:
                 one = _first_of(batch) if most == 1 else batch
                 attempt.received = tuple(row.received_at for row in _inbounds_of(one))
                 attempt.writing = await move(uow, one, self._house, self._spares, self._flood)
+                await self._boarding.board(uow, _answered(one, attempt.writing))
 
+        committed = False
         try:
             await self._store.carry_out(work)
+            committed = True
         finally:  # also when it failed: whether a commit went through is not always known
+            self._boarding.leave(committed=committed)
             if attempt.writing is not None:
                 self._spares.used(attempt.writing.codes)
             self._spares.used(attempt.codes)
@@ -208,6 +218,12 @@ def _rows_of(batch: Batch, most: int) -> Sequence[Row]:
 
 def _inbounds_of(batch: Batch) -> tuple[Inbound, ...]:
     return tuple(one for all_ in batch.inbounds.values() for one in all_)
+
+
+def _answered(batch: Batch, writing: Writing) -> Collection[ChannelKind]:
+    """The channels on which something is due."""
+    due = {one.conversation for one in writing.messages if one and one.state is State.DUE}
+    return {one.channel for id_, one in batch.conversations.items() if id_ in due}
 
 
 def _first_of(batch: Batch) -> Batch:
