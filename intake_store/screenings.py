@@ -176,12 +176,6 @@ class Screenings:
         )
         return tuple(map(_from_row, found.mappings()))
 
-    async def latest(self, cases: Collection[CaseId]) -> dict[CaseId, Screening]:
-        found = await self._connection.execute(
-            select(SCREENINGS).where(SCREENINGS.c.case.in_(cases)).order_by(SCREENINGS.c.version)
-        )
-        return {screening.case: screening for screening in map(_from_row, found.mappings())}
-
     async def after(self, last: UUID | None, limit: int) -> tuple[Screening, ...]:
         """All there are, by id, `limit` at a time."""
         page = select(SCREENINGS).order_by(SCREENINGS.c.id).limit(limit)
