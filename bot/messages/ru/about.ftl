@@ -11,7 +11,7 @@ about-ask =
     }
     { $police } Исключения: { $exceptions }.
     Помощь от этого не зависит. Остановиться можно в любой момент. О чём Вы хотите написать?
-    .sms = Программа; читают и люди. SMS могут увидеть. Кому сообщаем: 88. О чём пишете?
+    .sms = Программа; читают и люди. SMS могут увидеть. Кому сообщаем: 88. О чём?
 # The line is run by a body that can promise it. A lawyer signs or changes this sentence.
 about-police-promise = Без Вашего согласия мы ничего не сообщаем полиции.
 # The line is run by a body that cannot promise it.

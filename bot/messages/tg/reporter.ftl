@@ -11,7 +11,7 @@ relation-friend = Мо дӯст ё ҳамсоя ҳастем
     .sms = дӯст, ҳамсоя
 # Who the writer is to the person they write about.
 relation-witness = Чизе дидам ё шунидам
-    .sms = дидам, шунидам
+    .sms = дидаам
 # Who the writer is to the person they write about.
 relation-partner = Мо зану шавҳар ё ҳамсарем
     .sms = ҳамсар
