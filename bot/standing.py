@@ -99,7 +99,8 @@ class Standing:
         """For the panel, which does not ask us; it also shows that something can be written."""
         told = dict(await self.look())
         if not told["ok"]:
-            LOG.warning("stands-badly", stuck=told.get("stuck"), broken=told["broken"])
+            why = {name: told.get(name) for name in ("stuck", "broken", "gaps", "channels")}
+            LOG.warning("stands-badly", **why)
         told["at"] = self.house.clock().isoformat()
         async with self.store.writing() as uow:
             await uow.deployment.set(STANDING, json.dumps(told))
