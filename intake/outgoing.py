@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from intake.languages import name_in
+
 
 class Word(StrEnum):
     """The words that work everywhere, by button or typed, in every language."""
@@ -27,6 +29,10 @@ class Choice:
     value: str
     label: str  # a message key, never text
     names: Mapping[str, str] = field(default_factory=dict)  # a country's own: language → name
+
+    def name_in(self, language: str) -> str:
+        """The country's own; "" where the label says it."""
+        return name_in(self.names, language)
 
 
 Arg = str | int | tuple[str, ...]  # a key list is joined in the person's language

@@ -22,7 +22,6 @@ from intake.incoming import (
     SharedLocation,
     Ticked,
 )
-from intake.languages import name_in
 from intake.outgoing import Choice, Word
 
 FromPerson = (
@@ -227,7 +226,7 @@ def _echo(draft: Draft, heard: Heard, choices: tuple[Choice, ...], facts: Facts)
     chosen = [choice for choice in choices if choice.value in heard.values]
     lines = [
         Line("person", name, facts.now)
-        if (name := name_in(choice.names, language))
+        if (name := choice.name_in(language))
         else Line(CHOSEN, choice.label, facts.now)
         for choice in chosen
     ]

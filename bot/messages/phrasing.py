@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from bot.messages.catalogue import Catalogue
 from intake.ids import Language
-from intake.languages import name_in
 from intake.outgoing import Arg, Choice, Message, Word
 
 KEY = "_key"  # an argument so named holds a message key, and fills the variable without the ending
@@ -67,7 +66,7 @@ class Phrasing:
 
     def _named(self, language: Language, choice: Choice) -> str:
         """A place of the country's, which has its name from the country and not from us."""
-        name = name_in(choice.names, language)
+        name = choice.name_in(language)
         return self.catalogue.written(language, name) or self._one(language, choice.label, {})
 
     def _one(self, language: Language, key: str, args: Mapping[str, Arg]) -> str:
