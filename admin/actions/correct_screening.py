@@ -9,7 +9,7 @@ from admin.cookies import Notice
 from admin.forms import Form
 from admin.holding import held
 from admin.pages.correcting import ASKED_WHOLE, GROUNDS, HEARD, OPEN
-from admin.pages.screened import Version, screened
+from admin.pages.screened import Version, chosen, screened
 from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action
@@ -116,7 +116,8 @@ def _ticked(form: Form, track: Track, *, child: bool) -> dict[Question, tuple[st
             given = form.several(question, options)
         if NONE_OF_THESE in given and len(given) > 1:
             form.wrong(question, "wrong-none-and-some")
-        answers[question] = given if given and OPEN not in given else None
+        named = tuple(one for one in given if one != NONE_OF_THESE)
+        answers[question] = named if given and OPEN not in given else None
     return answers
 
 
@@ -128,7 +129,7 @@ def _after(
     for question, given in ticked.items():
         if given is not None:
             answers[question.value] = given
-        elif question in answers:
+        elif question in answers and not (before and before.left_in_part(question)):
             answers[question.value] = None
     return answers
 
@@ -148,12 +149,8 @@ def _differs(
     return (
         not same_list
         or partial != before.partial
-        or any(_set(answers.get(one)) != before.answer(one) for one in asked)
+        or any(chosen(answers.get(one)) != before.answer(one) for one in asked)
     )
-
-
-def _set(given: tuple[str, ...] | None) -> frozenset[str] | None:
-    return None if given is None else frozenset(given)
 
 
 def _wording(visit: Visit, before: Version | None, answers: Given) -> str:
@@ -161,7 +158,7 @@ def _wording(visit: Visit, before: Version | None, answers: Given) -> str:
     entries = []
     for question, given in answers.items():
         version = "" if before is None else before.wording(question)
-        if before is None or not version or _set(given) != before.answer(question):
+        if before is None or not version or chosen(given) != before.answer(question):
             key = f"screening-{question.lower()}"
             version = visit.panel.texts.wording(key).partition("@")[2]
         entries.append(f"{question}@{version}")

@@ -16,7 +16,7 @@ from intake.audit import Why
 from intake.gates import Topic, track_of
 from intake.ids import TicketRef
 from intake.indicators import Track
-from intake.questions import YES_NO, Question, list_of
+from intake.questions import NONE_OF_THESE, YES_NO, Question, list_of
 from intake.screening import next_question
 from intake.tickets import AgeBand, Subject, Ticket
 from intake_store.unit import UnitOfWork
@@ -161,7 +161,7 @@ def _asked(
     worth = next_question(asker.track, asker.child, said, partial=partial)
     views = []
     for question in listed:
-        ticked = sent.get(question, ()) if sent else given.get(question) or ()
+        ticked = sent.get(question, ()) if sent else _ticks(given.get(question))
         views.append(
             Asked(
                 question=question,
@@ -178,6 +178,11 @@ def _asked(
             )
         )
     return tuple(views)
+
+
+def _ticks(given: Sequence[str] | None) -> Sequence[str]:
+    """An answer without an option: none of it applies."""
+    return () if given is None else given or (NONE_OF_THESE,)
 
 
 def _must_open(visit: Visit, all_: Screened) -> bool:

@@ -1,7 +1,7 @@
 """A screening explained: each sign with its answer and source, each dimension with its why."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -150,6 +150,10 @@ class _Explaining:
     def may_show(self, question: str, option: str) -> bool:
         return self.screened.opened or (question, option) not in INCRIMINATING
 
+    def readable(self, question: str, given: Collection[str]) -> tuple[str, ...]:
+        sealed = self.version.kept.sealed_answers is not None
+        return self.asker.readable(question, given, opened=self.screened.opened, sealed=sealed)
+
     def sign(self, raised: Raised) -> Sign:
         asked = raised.option in (self.version.answers.get(raised.question) or ())
         return Sign(
@@ -165,13 +169,13 @@ class _Explaining:
 
     def answered(self, question: Question, could_change: Mapping[str, bool]) -> Answered:
         given = self.version.answers.get(question)
-        seen = [one for one in given or () if self.may_show(question, one)]
+        seen = () if given is None else self.readable(question, given)
         left = could_change.get(question) if self.version.whole else None
         return Answered(
             question=question,
             text=self.asker.question(question),
             stands=self._stands(question, seen),
-            options=self.asker.options(question, seen),
+            options=seen,
             could_change=left,
             source=None if given is None else self.source(question),
         )

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from admin.visit import Visit
 from intake.gates import Tense
 from intake.indicators import Track
-from intake.questions import NONE_OF_THESE, YES_NO, Question, options_of, shown
+from intake.questions import (
+    INCRIMINATING,
+    NONE_OF_THESE,
+    YES_NO,
+    Question,
+    options_of,
+    shown,
+)
 from intake.tickets import Subject, Ticket
 
 
@@ -31,8 +38,25 @@ class Asker:
 
     def options(self, question: str, chosen: Collection[str]) -> tuple[str, ...]:
         """The words of an answer, in the order in which they were offered."""
+        if not chosen:
+            return (self.option(question, NONE_OF_THESE),)
         order = tuple(options_of(Track(self.track), Question(question)))
         return tuple(self.option(question, one) for one in order if one in chosen)
+
+    def readable(
+        self, question: str, given: Collection[str], *, opened: bool, sealed: bool
+    ) -> tuple[str, ...]:
+        """As `options`; empty where what was answered is not to be shown now.
+
+        While something lies `sealed`, “none of these” is not told apart from it.
+        """
+        telling = {option for asked, option in INCRIMINATING if asked == question}
+        if opened:
+            return self.options(question, given)
+        seen = set(given) - telling
+        if not seen and (given or (telling and sealed)):
+            return ()
+        return self.options(question, seen)
 
     def offered(self, question: str) -> Sequence[str]:
         return shown(Track(self.track), Question(question), child=self.child)

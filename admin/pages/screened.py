@@ -9,12 +9,18 @@ from admin.keyholder import case_key
 from admin.visit import Visit
 from intake.answers import Answers
 from intake.ids import CaseId, OperatorId
+from intake.questions import NONE_OF_THESE
 from intake.screening import Assessment, assess
 from intake_store.screenings import Given, Screening, open_answers, open_why
 from intake_store.sealing import CannotOpen, PrivateKey
 from intake_store.unit import UnitOfWork
 
 PERSON: Final = "person"  # who answered in the chat, for themselves or about somebody else
+
+
+def chosen(given: Collection[str] | None) -> frozenset[str] | None:
+    """“None of these” is kept as an option or as none at all: the same answer."""
+    return None if given is None else frozenset(given) - {NONE_OF_THESE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +50,12 @@ class Version:
         return assess(self.kept.track, self.kept.child, self.answers, partial=self.partial)
 
     def answer(self, question: str) -> frozenset[str] | None:
-        given = self.answers.get(question)
-        return None if given is None else frozenset(given)
+        """None: open. Empty: asked, and none of it applies."""
+        return chosen(self.answers.get(question))
+
+    def left_in_part(self, question: str) -> bool:
+        """None of the part that was asked applied: no box of a form tells of it."""
+        return question in self.partial and self.answer(question) == frozenset()
 
     def wording(self, question: str) -> str:
         """The version of the words in which it was asked; empty where it is not known."""

@@ -15,7 +15,7 @@ from admin.visit import Visit
 from intake.access import Action
 from intake.growth import joined
 from intake.ids import TicketRef
-from intake.questions import INCRIMINATING, Question
+from intake.questions import Question
 from intake.tickets import Ticket, Urgency
 from intake_store.unit import UnitOfWork
 
@@ -71,7 +71,8 @@ async def read(visit: Visit, uow: UnitOfWork) -> ScreeningView:
     all_ = await screened(visit, uow, ticket.case, may_read=may_read, opened=until is not None)
     names = await names_of(uow, all_)
     shown = _wanted(visit, all_)
-    history = tuple(_edition(visit, ticket, all_, one, names) for one in reversed(all_.versions))
+    told_of = [one for one in all_.versions if one is all_.standing or all_.changes(one)]
+    history = tuple(_edition(visit, ticket, all_, one, names) for one in reversed(told_of))
     newer = all_.newer
     told = None if shown is None else _told(visit, ticket, all_, shown, names)
     return ScreeningView(
@@ -116,13 +117,13 @@ def _edition(
     kept = version.kept
     asker = asker_of(visit, ticket, kept.track, child=kept.child)
 
+    sealed = any(one.kept.sealed_answers is not None for one in all_.versions)
+
     def words(question: str, given: Collection[str] | None) -> str:
         if given is None:
             return ""
-        seen = [one for one in given if all_.opened or (question, one) not in INCRIMINATING]
-        if not seen:
-            return visit.say("answer-sealed")
-        return "; ".join(asker.options(question, seen))
+        seen = asker.readable(question, given, opened=all_.opened, sealed=sealed)
+        return "; ".join(seen) or visit.say("answer-sealed")
 
     return Edition(
         number=version.number,

@@ -231,6 +231,18 @@ async def test_what_was_asked_in_part_stays_open_until_the_rest_was_asked(house:
     assert [one.partial for one in await versions(house)] == [("Q4",), ("Q4",), ()]
 
 
+async def test_none_of_these_is_an_answer_and_stays_one(house: House) -> None:
+    await add_ticket(house, REF, answers={**SOME, "Q5": ()})
+    browser = await claimed(house)
+    await browser.read(AT)
+    assert "None of these answered" in browser.words
+    page = await browser.read(f"{AT}/correct")
+    assert 'name="Q5" value="0" checked' in page
+    assert (await browser.send(f"{AT}/correct", {**FORM, "Q5": ["0"]})).status == 422
+    assert await corrected(browser, Q5=["0"], Q1="y") == 303
+    assert [one.answers["Q5"] for one in await versions(house)] == [(), ()]
+
+
 async def test_what_is_heard_where_nothing_was_screened_begins_a_first_version(
     house: House,
 ) -> None:

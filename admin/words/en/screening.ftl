@@ -172,7 +172,7 @@ answer-skipped = Skipped, or not known: open
 # State of a question.
 answer-unasked = Not asked: open
 # State of a question.
-answer-sealed = Answered, lies sealed
+answer-sealed = Answered: nothing that may be shown here
 # In the history: no answer.
 answer-open = open
 # Choice in the form.
