@@ -20,6 +20,7 @@ from bot.pace import Flood
 from bot.reaching import Way, brought
 from bot.recording import records
 from bot.spares import Code, Spares
+from bot.unseen import unseen
 from bot.writing import Ending, Writing, write
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Position
@@ -29,6 +30,7 @@ from intake.incoming import FROM_PERSON, Input, SecretChecked
 from intake.outgoing import Outgoing, Timing
 from intake.tickets import Growth, Ticket, WaitsFor
 from intake_store.contacts import NewContact
+from intake_store.doubts import Unseen
 from intake_store.inbox_table import Batch, Inbound
 from intake_store.keyring import HOTLINE
 from intake_store.outbox_table import KNOCK, NewMessage, State
@@ -49,6 +51,7 @@ class Moving:
     flood: Flood
     applying: Applying
     referred: frozenset[CaseId]
+    unseen: Mapping[ConversationId, Unseen]
     after: dict[ConversationId, Conversation] = field(default_factory=dict)
     readings: dict[CountryCode, Reading] = field(default_factory=dict)  # as of this batch's now
 
@@ -90,6 +93,7 @@ class Moving:
             if ticket is None
             else ticket_facts(ticket, referred=ticket.case in self.referred),
             lock_after=self.house.lock_after,
+            unseen=self.unseen[to].question if (to := conversation.id) in self.unseen else None,
         )
 
     def _reading(self, pack: CountryPack) -> Reading:
@@ -119,6 +123,8 @@ class Moving:
         first = len(writing.messages)
         for outgoing in turn.messages:
             self._say(after, outgoing, inbound)
+        if any(outgoing.message.question for outgoing in turn.messages) and after.id in self.unseen:
+            writing.asked_again.update(self.unseen[after.id].ids)
         said = range(first, len(writing.messages))
         if slow:
             writing.checking.append(inbound.id)
@@ -210,7 +216,7 @@ async def move(
     """Step, save, write: everything of the batch in this unit, or nothing."""
     applying = await known(uow, batch.conversations, batch, house)
     referred = await _referred(uow, batch, applying.tickets)
-    moving = Moving(house, spares, flood, applying, referred)
+    moving = Moving(house, spares, flood, applying, referred, await unseen(uow, batch))
     moving.move(batch)
     await _save(uow, batch, moving)
     await keep_ways(uow, moving.after.values(), moving.writing)

@@ -19,7 +19,7 @@ from intake_store.counts import Count
 from intake_store.inbox_table import End
 from intake_store.media import NewMedium
 from intake_store.openers import Opener
-from intake_store.outbox_queries import LOCKED, STOPPED
+from intake_store.outbox_queries import ASKED_AGAIN, LOCKED, STOPPED
 from intake_store.outbox_table import NewMessage, State
 from intake_store.retaining import erase_rows
 from intake_store.screenings import Screening
@@ -76,6 +76,7 @@ class Writing:
     put_by: set[ConversationId] = field(default_factory=set)  # held here, and not for who came
     owned: dict[ConversationId, CaseId] = field(default_factory=dict)  # the own word was said
     released: set[ConversationId] = field(default_factory=set)
+    asked_again: set[int] = field(default_factory=set)  # messages whose question is put anew
     shut: set[ConversationId] = field(default_factory=set)
     traces: list[Trace] = field(default_factory=list)
     hidden: set[ConversationId] = field(default_factory=set)
@@ -204,6 +205,8 @@ async def _outbox(writing: Writing, uow: UnitOfWork) -> None:
         await outbox.put_by(writing.put_by)
     for conversation, case in writing.owned.items():
         await outbox.adopt(conversation, case)
+    if writing.asked_again:
+        await outbox.cancel_ids(writing.asked_again, ASKED_AGAIN, now)
     if writing.released:
         await outbox.release_held(writing.released, now)
     ids = await _put(writing.messages, uow)

@@ -1,5 +1,6 @@
 """Messages of which nobody knows whether they arrived: what a crash left, what is sent again."""
 
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +28,14 @@ class Doubted:
     tries: int
     conversation: ConversationId
     question: int  # the number of what it asked; 0: nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A question that waits to be said: nobody can have answered it."""
+
+    question: int
+    ids: tuple[int, ...]  # its messages: by SMS it may be several
 
 
 class Doubts:
@@ -57,6 +66,29 @@ class Doubts:
         announce(self._connection, "tickets")
         keys = held(self._keys)
         return tuple(_doubted(row, keys) for row in rows)
+
+    async def unseen(
+        self, conversations: Collection[ConversationId]
+    ) -> Mapping[ConversationId, Unseen]:
+        """The newest question of each that was to go, and has not. Not of a page: it shows all."""
+        rows = await self._connection.execute(
+            select(OUTBOX)
+            .where(
+                OUTBOX.c.conversation.in_(conversations),
+                OUTBOX.c.state.in_((State.DUE, State.HELD)),
+            )
+            .order_by(OUTBOX.c.id)
+        )
+        keys = held(self._keys)
+        found: dict[ConversationId, Unseen] = {}
+        for row in rows.mappings():
+            one = _doubted(row, keys)
+            before = found.get(one.conversation)
+            if one.question and (before is None or before.question != one.question):
+                found[one.conversation] = Unseen(one.question, (one.id,))
+            elif one.question and before is not None:
+                found[one.conversation] = Unseen(one.question, (*before.ids, one.id))
+        return found
 
     async def send_again(self, id_: int, of: CaseId) -> bool:
         """Mark that an operator has it sent again. False: it is not in doubt, or somebody did."""

@@ -23,6 +23,7 @@ from intake_store.conversation_table import CONVERSATIONS
 from intake_store.outbox_table import KNOCK, OUTBOX, State
 
 NOT_TRIED: Final = "not-tried"  # leased, but one before it failed: no try was made
+ASKED_AGAIN: Final = "asked-again"  # it had not gone, and its question is put anew
 ONCE_MORE: Final = "once-more"  # found *sending* after a crash
 # What happened while a message was *sending*. If it did not arrive it goes to nobody as it is.
 LOCKED: Final = "locked"

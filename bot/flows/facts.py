@@ -51,6 +51,7 @@ class Facts:
     reading: Reading
     ticket: TicketFacts | None = None
     lock_after: timedelta = timedelta(minutes=15)
+    unseen: int | None = None  # the number of a question that has not gone to them yet
 
     @property
     def late(self) -> bool:

@@ -164,7 +164,7 @@ def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
         _early(draft, given, facts)
         return
     heard = prompt.read(given, prompt.offered(draft, facts))
-    if isinstance(given, Said) and _is_doubted(draft, prompt, heard):
+    if isinstance(given, Said) and _is_doubted(draft, prompt, heard, facts):
         _notice(draft, given)
         put(draft, facts)
     elif heard is None:
@@ -173,13 +173,13 @@ def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
         advance(draft, flow, prompt, heard, facts)
 
 
-def _is_doubted(draft: Draft, prompt: Prompt, heard: Heard | None) -> bool:
+def _is_doubted(draft: Draft, prompt: Prompt, heard: Heard | None, facts: Facts) -> bool:
     """Whether they perhaps never saw the question that stands: it is put again, this once.
 
     A button of it proves that it was seen. A *yes* to danger or dying counts, seen or not.
     """
-    number = draft.answers.pop(DOUBTED, ())
-    if number != (str(draft.conversation.question),) or prompt.read is reading.anything:
+    asked, doubted = draft.conversation.question, draft.answers.pop(DOUBTED, ())
+    if (str(asked) not in doubted and facts.unseen != asked) or prompt.read is reading.anything:
         return False
     return not (draft.flow in GRAVE and heard is not None and heard.trigger == "yes")
 

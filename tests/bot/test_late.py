@@ -7,7 +7,7 @@ import pytest
 from bot.flows.arriving import START
 from bot.house import RELEASE
 from intake.channels import ChannelKind
-from intake.incoming import Edited, Said
+from intake.incoming import Edited, Pressed, Said
 from intake_store.arrivals import Arrived, Start
 from intake_store.outbox_table import KNOCK, OUTBOX
 from tests.bot.posting import CHAT, TELEGRAM
@@ -80,8 +80,42 @@ async def test_a_late_one_releases_nothing_that_is_held(shell: Shell) -> None:
         await shell.hear(Said("1"))
         shell.clock.advance(timedelta(minutes=3))
         await shell.settle()
-    held = [reason for key, state, reason in await states(shell) if state == "held"]
-    assert held == ["late", "late"]
+    new = [(state, reason) for key, state, reason in await states(shell) if key != KNOCK][-2:]
+    assert new == [("given-up", "asked-again"), ("held", "late")]  # one question, and held
+
+
+@pytest.mark.parametrize("held", [True, False])
+@pytest.mark.parametrize("written", ["is somebody there", "1"])
+async def test_what_had_not_gone_is_asked_once_and_nobody_answered_it_unseen(
+    shell: Shell, written: str, *, held: bool
+) -> None:
+    """Whether a reply waits behind a knock, or for a provider that cannot be reached."""
+    id_ = await shell.say("hello")
+    if held:
+        await shell.set_row(OUTBOX, 1, state="held", reason="late")
+    before = await shell.conversation(id_)
+    shell.clock.advance(timedelta(minutes=3))
+    await shell.say(written)
+    after = await shell.conversation(id_)
+    assert (after.position, after.language) == (START, before.language)
+    doors = [state for key, state, _ in await states(shell) if key == "welcome-door"]
+    assert doors == ["given-up", "due"]
+    await shell.say("1")  # of the door that they see now
+    assert (await shell.conversation(id_)).position != START
+
+
+async def test_behind_the_lock_what_was_not_seen_is_asked_when_they_are_back(
+    shell: Shell,
+) -> None:
+    id_ = await shell.say("hello", "1", "1", "1", "2", "1")  # a need, which opens a case
+    stood = (await shell.conversation(id_)).position
+    asked = (await states(shell))[-1][0]
+    shell.clock.advance(timedelta(hours=1))
+    await shell.say("hello")
+    await shell.hear(Pressed((await shell.conversation(id_)).question, ("before",)))
+    await shell.settle()
+    assert (await shell.conversation(id_)).position == stood
+    assert [state for key, state, _ in await states(shell) if key == asked] == ["given-up", "due"]
 
 
 async def test_an_edited_text_is_a_new_version_in_the_transcript_and_no_second_answer(
