@@ -5,7 +5,7 @@ from uuid import UUID
 from admin.acts import note_act
 from admin.errors import NotFound
 from admin.keyholder import agency_keys
-from admin.pages.hand_over import READABLE, taken_back
+from admin.pages.hand_over import READABLE, rests, taken_back
 from admin.pages.inbox import own_agency
 from admin.routes import Done
 from admin.visit import Visit
@@ -20,6 +20,10 @@ class NoAgencyKey(Refusal):
     """This account was not given its agency's key: a colleague who holds it invites anew."""
 
 
+class ReadingRests(Refusal):
+    """A human asks the person something first; an agency is not told that it is a wish to go."""
+
+
 async def open_parts(visit: Visit) -> Done:
     referral_id = ReferralId(UUID(visit.path["id"]))
 
@@ -29,6 +33,8 @@ async def open_parts(visit: Visit) -> Done:
             raise NotFound
         if one.status not in READABLE:
             raise NotInThisState
+        if await rests(uow, one):
+            raise ReadingRests
         if await taken_back(visit, uow, one, await own_agency(visit, uow)):
             raise ConsentMissing
         if not await agency_keys(visit, uow):

@@ -24,6 +24,7 @@ from intake.consent import Cover, FieldGroup
 from intake.firewall import yes_to
 from intake.ids import ReferralId
 from intake.referrals import Mover, Referral, Status, Why, may_move
+from intake.tickets import ERASURE_WISHED
 from intake_store.referral_parts import Part
 from intake_store.sealing import CannotOpen, PrivateKey, open_with
 from intake_store.unit import UnitOfWork
@@ -58,6 +59,7 @@ class HandOverView:
     moves: frozenset[Status]
     parts: tuple[PartView, ...]
     open_until: datetime | None
+    rests: bool  # nothing is opened until the hotline has asked the person something
     may_open: bool
     has_key: bool
     reasons: tuple[Option, ...]
@@ -79,6 +81,15 @@ async def taken_back(visit: Visit, uow: UnitOfWork, one: Referral, agency: Agenc
     return not said.isdisjoint({Cover.NO, Cover.WITHDRAWN})
 
 
+async def rests(uow: UnitOfWork, one: Referral) -> bool:
+    """Whether somebody wished all of it erased: sharing stops until a human has asked them.
+
+    The agency is not told of what: it goes on helping, whoever held the phone.
+    """
+    ticket = await uow.tickets.get(one.ticket)
+    return ticket is not None and ERASURE_WISHED in ticket.flags
+
+
 async def read(visit: Visit, uow: UnitOfWork) -> HandOverView:
     agency = await own_agency(visit, uow)
     one = await uow.referrals.get(ReferralId(UUID(visit.path["id"])))
@@ -86,7 +97,9 @@ async def read(visit: Visit, uow: UnitOfWork) -> HandOverView:
         raise NotFound
     ask = None if one.ask is None else await uow.asks.get(one.ask)
     keys = await agency_keys(visit, uow)
-    readable = one.status in READABLE and not await taken_back(visit, uow, one, agency)
+    waits = await rests(uow, one)
+    readable = one.status in READABLE and not waits
+    readable = readable and not await taken_back(visit, uow, one, agency)
     until = await _open_until(visit, uow, one) if readable else None
     label = visit.panel.wording.label_in(visit.language)
     times = Times(visit.now, visit.zone, visit.language, visit.say)
@@ -112,6 +125,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> HandOverView:
             visit, await uow.referral_parts.of(one.id), keys if until is not None else ()
         ),
         open_until=until,
+        rests=waits,
         may_open=one.status in READABLE,
         has_key=bool(keys),
         reasons=tuple(Option(why, label("because", why)) for why in reasons),

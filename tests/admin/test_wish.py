@@ -1,9 +1,12 @@
 """A wish to be erased that waits: one asks the person, and nobody else opens what is sealed."""
 
 from intake.access import Action, Role
+from intake.consent import FieldGroup
 from intake.ids import TicketRef
+from intake.referrals import Status
 from intake.tickets import ERASURE_WISHED
 from tests.admin.house import Browser, House
+from tests.admin.portal import LOLA, PARTS, hand_over
 from tests.admin.tickets import STORY, Told, add_ticket
 
 REF = TicketRef("TJ-000-001")
@@ -79,6 +82,38 @@ async def test_a_supervisor_hands_the_check_on_and_the_first_reads_no_more(house
     assert ticket is not None
     assert ticket.checked_by is None
     assert Action.HAND_CHECK in [one.act.act for one in record]
+
+
+async def test_its_agency_reads_nothing_until_the_wish_is_taken_back(house: House) -> None:
+    """It goes on helping, and is not told what somebody asked for on that phone."""
+    about = await add_ticket(house, REF)
+    lola = await house.enter(Role.AGENCY, agency=LOLA)
+    handed = await hand_over(house, about, status=Status.ACCEPTED)
+    at = f"/inbox/hand-overs/{handed.id}"
+    await lola.read(at)
+    assert (await lola.send(f"{at}/open")).status == 303
+    await lola.read(at)
+    assert PARTS[FieldGroup.STORY] in lola.words
+    async with house.store.writing() as uow:
+        await uow.tickets.flag(REF, add=(ERASURE_WISHED,))
+    await lola.read(at)  # what was open is shut, too
+    assert PARTS[FieldGroup.STORY] not in lola.words
+    assert "Closed for now" in lola.words
+    assert (await lola.send(f"{at}/open")).status == 409
+    assert "delete" not in lola.words
+    async with house.store.reading() as uow:
+        kept = await uow.referrals.get(handed.id)
+        assert kept is not None
+        assert (kept.status, len(await uow.referral_parts.of(handed.id))) == (
+            Status.ACCEPTED,
+            len(PARTS),
+        )
+    zarina = await checking(house)
+    assert (await zarina.send(f"{AT}/keep")).status == 303
+    await lola.read(at)
+    assert (await lola.send(f"{at}/open")).status == 303
+    await lola.read(at)
+    assert PARTS[FieldGroup.STORY] in lola.words
 
 
 async def test_an_operator_hands_no_check_on(house: House) -> None:

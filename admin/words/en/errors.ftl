@@ -81,6 +81,8 @@ refusal-erasure-wished = Somebody asked on that phone for everything to be delet
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-wish-being-checked = Somebody asked for everything to be deleted. Only the colleague who checks this wish may open or send anything; a supervisor can hand the check over.
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
+refusal-reading-rests = Closed for now: the hotline asks the person something first. Go on helping as you do.
+# A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-not-asked-who-must-not-learn = Nobody has asked yet whether an office, a place or a person must not learn of this. Ask first.
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-agency-blocked = The rules block this agency for this person. The ticket says why.

@@ -160,6 +160,10 @@ parts-open-do = Open for 10 minutes
 parts-open-hint = It goes on record that you opened it.
 # The page of one hand-over. $need is a need in words.
 parts-accept-first = Accept first. Then you can open it.
+# The page of one hand-over: its agency may not open the parts for now.
+parts-rest = Closed for now.
+# The page of one hand-over: its agency may not open the parts for now.
+parts-rest-why = The hotline asks the person something first. Go on helping as you do.
 # The page of one hand-over. $need is a need in words.
 parts-other-key = sealed to a key that your account does not hold
 # The page of one hand-over. $need is a need in words.

@@ -160,6 +160,10 @@ parts-open-do = Открыть на 10 минут
 parts-open-hint = Будет записано, что вы открыли.
 # The page of one hand-over. $need is a need in words.
 parts-accept-first = Сначала примите. Потом сможете открыть.
+# The page of one hand-over: its agency may not open the parts for now.
+parts-rest = Пока закрыто.
+# The page of one hand-over: its agency may not open the parts for now.
+parts-rest-why = Горячая линия сначала кое-что спросит у человека. Продолжайте помогать, как сейчас.
 # The page of one hand-over. $need is a need in words.
 parts-other-key = запечатано ключом, которого у вас нет
 # The page of one hand-over. $need is a need in words.

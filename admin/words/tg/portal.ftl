@@ -160,6 +160,10 @@ parts-open-do = Кушодан барои 10 дақиқа
 parts-open-hint = Сабт мешавад, ки шумо кушодед.
 # The page of one hand-over. $need is a need in words.
 parts-accept-first = Аввал қабул кунед. Баъд кушода метавонед.
+# The page of one hand-over: its agency may not open the parts for now.
+parts-rest = Ҳоло пӯшида аст.
+# The page of one hand-over: its agency may not open the parts for now.
+parts-rest-why = Хати боварӣ аввал аз шахс чизе мепурсад. Кӯмакро чунон ки ҳаст, давом диҳед.
 # The page of one hand-over. $need is a need in words.
 parts-other-key = бо калиде мӯҳр шудааст, ки шумо надоред
 # The page of one hand-over. $need is a need in words.
