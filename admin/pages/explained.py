@@ -137,8 +137,8 @@ class _Explaining:
     def child(self) -> bool:
         return self.version.kept.child
 
-    def source(self, question: str) -> Source:
-        given = self.screened.origin(self.version, question)
+    def source(self, question: str, option: str = "") -> Source:
+        given = self.screened.origin(self.version, question, option)
         return Source(
             who="" if given.by_person else self.names.get(given.kept.by, ""),
             reported=given.kept.reported,
@@ -164,7 +164,7 @@ class _Explaining:
             origin=raised.origin,
             question=raised.question,
             answer=self.asker.option(raised.question, raised.option) if asked else "",
-            source=self.source(raised.question) if asked else None,
+            source=self.source(raised.question, raised.option) if asked else None,
         )
 
     def answered(self, question: Question, could_change: Mapping[str, bool]) -> Answered:
@@ -194,15 +194,16 @@ class _Explaining:
     ) -> DimensionView:
         raised = [one for one in found.indicators if one.dimension is dimension]
         hidden = [one for one in raised if not self.may_show(one.question, one.option)]
+        still = tuple(one for one in open_ if _feeds(self.track, one) is dimension)
         holds = ends(self.version, found)[dimension]
         stands = {True: "holds", None: "open", False: "no"}[holds]
         counts = Counter(one.strength.value for one in raised)
         return DimensionView(
             dimension=dimension,
             stands=stands,
-            why=_why(self.track, stands, raised, child=self.child),
+            why=_why(self.track, stands, raised, child=self.child, left=bool(still)),
             counts={strength.value: counts[strength] for strength in Strength},
-            open=tuple(one for one in open_ if _feeds(self.track, one) is dimension),
+            open=still,
             signs=tuple(self.sign(one) for one in raised if one not in hidden),
             sealed=bool(hidden) or (not self.version.whole and dimension in _MAY_LIE_SEALED),
         )
@@ -262,9 +263,11 @@ def _feeds(track: Track, question: Question) -> Dimension:
     return INDICATORS[next(codes)].dimension
 
 
-def _why(track: Track, stands: str, raised: Sequence[Raised], *, child: bool) -> str:
+def _why(track: Track, stands: str, raised: Sequence[Raised], *, child: bool, left: bool) -> str:
     """The clause of the combination rule that made it hold, or what is lacking."""
     strong = sum(one.strength is Strength.STRONG for one in raised)
+    if stands == "no" and left:
+        return "cannot"
     if stands != "holds":
         return stands if raised or stands == "open" else "nothing"
     if any(one.question is Question.GAIN for one in raised) and (

@@ -111,16 +111,17 @@ class Screened:
             return next((one for one in reversed(earlier) if one.by_person), None)
         return Screened(tuple(earlier), self.opened).standing
 
-    def origin(self, version: Version, question: str) -> Version:
-        """The version in which its answer was given."""
+    def origin(self, version: Version, question: str, option: str = "") -> Version:
+        """The version in which it was answered so; with `option`, in which that was first said."""
         given = version.answer(question)
         chat = (one for one in reversed(self.versions) if one.by_person)
         last_said = next((one for one in chat if one.number < version.number), None)
         for earlier in (self.before(version), last_said):
             if earlier is None or question not in earlier.answers:
                 continue
-            if earlier.answer(question) == given:
-                return self.origin(earlier, question)
+            before = earlier.answer(question)
+            if option in (before or ()) if option else before == given:
+                return self.origin(earlier, question, option)
         return version
 
     def changes(self, version: Version) -> tuple[Change, ...]:

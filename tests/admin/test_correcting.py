@@ -231,6 +231,18 @@ async def test_what_was_asked_in_part_stays_open_until_the_rest_was_asked(house:
     assert [one.partial for one in await versions(house)] == [("Q4",), ("Q4",), ()]
 
 
+async def test_a_sign_stays_with_who_said_it_first(house: House) -> None:
+    await add_ticket(house, REF, answers={"Q4": ("3",)})
+    browser = await claimed(house)
+    assert await corrected(browser, Q2=[], Q4=["3", "4"], heard="other") == 303
+    await browser.read(AT)
+    ours = "Heard by Zarina D., second-hand, reported"
+    docs, debt = browser.words.index("CD.docs"), browser.words.index("CD.debt")
+    assert ours not in browser.words[docs:debt]
+    assert "In the chat, first-hand" in browser.words[docs:debt]
+    assert ours in browser.words[debt:]
+
+
 async def test_none_of_these_is_an_answer_and_stays_one(house: House) -> None:
     await add_ticket(house, REF, answers={**SOME, "Q5": ()})
     browser = await claimed(house)

@@ -1,6 +1,7 @@
 """An operator at the panel, in a browser, as far as they press its buttons and read its pages."""
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
@@ -67,6 +68,15 @@ class Operator:
         ).first.click()
         await self._send(self.page.locator(f'form[action^="/tickets/{ref}/open"] button').first)
         return await self.page.locator("section:has(> header > #story)").inner_text()
+
+    async def correct(self, ref: str, heard: Mapping[str, Sequence[str]], why: str) -> None:
+        """Adds these answers to what was said in the chat."""
+        await self.page.goto(f"{self.product.panel}/tickets/{ref}/screening/correct")
+        for question, options in heard.items():
+            for option in options:
+                await self.page.check(f"input[name={question}][value='{option}']")
+        await self.page.fill("#note", why)
+        await self._send(self.page.locator('form[action$="/screening/correct"] button.primary'))
 
     async def reply(self, ref: str, words: str) -> None:
         await self.look_at(ref)

@@ -18,7 +18,7 @@ from tests.end_to_end.callers import Caller, SmsCaller, TelegramCaller, WebCalle
 from tests.end_to_end.operators import Operator
 from tests.end_to_end.png import smaller
 from tests.end_to_end.product import HOUSE
-from tests.end_to_end.telling import OWN_NAMES, WORKER, choose_first, tell
+from tests.end_to_end.telling import OWN_NAMES, THEMSELVES, WORKER, choose_first, tell
 from tests.end_to_end.world import WORDS, World, running_world
 from tests.support.browser import Pages, open_browser
 
@@ -32,6 +32,9 @@ _STORY: Final = (
     "Аз хонаам кайҳо хабар надорам, модарам касал аст. Намедонам, ба кӣ муроҷиат кунам, метарсам, "
     "ки бадтар шавад."
 )
+# Papers kept and no pay; about the hours nothing is said: enough to be called, not to be settled.
+_HELD: Final = ("screening-q2-2", "screening-q4-3", "screening-q3-4", "screening-none", "answer-n")
+_HEARD: Final = {"Q1": ("y",), "Q4": ("3", "7")}
 
 
 async def draw(world: World, pages: Pages, folder: Path) -> None:
@@ -54,6 +57,7 @@ async def draw(world: World, pages: Pages, folder: Path) -> None:
         await _keep(operator.page, folder / f"{name}.png", dark=folder / f"{name}-dark.png")
         await phone.page.goto(world.product.panel + path)
         await _keep(phone.page, folder / f"{name}-phone.png")
+    await _screening(world, operator, phone, folder)
     await operator.page.goto(f"{world.product.panel}/agencies")
     await _keep(operator.page, folder / "agencies.png")
     await _referral(operator, caller, ref, folder)
@@ -117,6 +121,26 @@ async def _worker(world: World, operator: Operator) -> tuple[str, TelegramCaller
     return ref, caller
 
 
+async def _screening(world: World, operator: Operator, phone: Operator, folder: Path) -> None:
+    """What the chat left as a band, and what is decided once an operator has heard more."""
+    caller = TelegramCaller(world, 7_600_000_008)
+    before = {ticket.ref for ticket in await world.tickets()}
+    hours = WORDS.text(TG, "screening-q1", THEMSELVES)
+    await tell(caller, TG, (*_HELD, *WORKER), skipped=hours)
+    (ref,) = {str(ticket.ref) for ticket in await world.tickets()} - before
+    await operator.claim(ref)
+    path = f"{world.product.panel}/tickets/{ref}/screening"
+    for name in ("band", "decided"):
+        await operator.page.goto(path)
+        file = folder / f"screening-{name}.png"
+        await _keep(operator.page, file, dark=folder / f"screening-{name}-dark.png")
+        await phone.page.goto(path)
+        await _keep(phone.page, folder / f"screening-{name}-phone.png")
+        if name == "band":
+            await operator.correct(ref, _HEARD, "Said so when we talked on the telephone.")
+    await _keep(operator.page, folder / "screening-signs.png", part="section:has(> #named)")
+
+
 async def _chat(world: World, pages: Pages, operator: Operator, folder: Path) -> None:
     """In Russian, with an operator's answer and a card."""
     caller = WebCaller(world, await pages.desktop("ru"))
@@ -147,13 +171,15 @@ async def _referral(operator: Operator, caller: TelegramCaller, ref: str, folder
     await caller.look()
 
 
-async def _keep(page: Page, file: Path, *, dark: Path | None = None) -> None:
+async def _keep(page: Page, file: Path, *, dark: Path | None = None, part: str = "") -> None:
+    """What is seen of the page without scrolling; or a part of it, wherever it stands."""
     for path, scheme in ((file, None), (dark, "dark")):
         if path is None:
             continue
         if scheme == "dark":
             await page.emulate_media(color_scheme="dark")
-        picture = smaller(await page.screenshot(animations="disabled", caret="hide"))
+        seen = page.locator(part) if part else page
+        picture = smaller(await seen.screenshot(animations="disabled", caret="hide"))
         if len(picture) > LARGEST:
             raise ValueError(f"{path.name} has {len(picture)} bytes")
         path.write_bytes(picture)

@@ -24,21 +24,30 @@ WORKER: Final = (
     "contact-when-any",
 )
 _MOST_ANSWERS: Final = 40
+# What the words of a screening turn on: of oneself, now, at work.
+THEMSELVES: Final = {"who": "self", "tense": "now", "track": "labour"}
 
 
 async def tell(
-    caller: Caller, language: Language, wishes: tuple[str, ...] = WORKER, word: str = ""
+    caller: Caller,
+    language: Language,
+    wishes: tuple[str, ...] = WORKER,
+    word: str = "",
+    skipped: str = "",
 ) -> Seen:
     """From the first sign of life until nothing is asked any more. What stands there then.
 
-    `word` is the word of one's own, where it is asked for; without one that is skipped.
+    `word` is the word of one's own, where it is asked for; without one that is skipped. So is the
+    question in whose text `skipped` stands.
     """
     await caller.hello()
     await choose_first(caller, [OWN_NAMES[language]])
-    labels = [WORDS.text(language, wish, {}, sms=caller.sms) for wish in wishes]
+    labels = [WORDS.text(language, wish, THEMSELVES, sms=caller.sms) for wish in wishes]
     for _ in range(_MOST_ANSWERS):
         seen = await caller.seen()
-        if seen.options or seen.goes_on:
+        if skipped and skipped in seen.text:
+            await caller.skip()
+        elif seen.options or seen.goes_on:
             await choose_first(caller, labels)
         elif seen.skippable and word:
             await caller.write(word)

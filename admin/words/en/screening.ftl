@@ -67,6 +67,8 @@ dimension-why-sealed = with an answer that lies sealed
 dimension-why-open = not enough yet; still open:
 # Why a dimension does not hold; follows counts of signs.
 dimension-why-no = all was asked, and this is not enough
+# Why a dimension does not hold; names of questions follow.
+dimension-why-cannot = it cannot come to hold any more by what is open:
 # Why a dimension does not hold.
 dimension-why-nothing = all was asked, and nothing of it named
 # In brackets: a sealed answer is counted there.

@@ -31,6 +31,7 @@ dimension-why-gain = выгоду забирает другой: этого до
 dimension-why-sealed = вместе с запечатанным ответом
 dimension-why-open = пока недостаточно; ещё открыто:
 dimension-why-no = спрошено всё, этого недостаточно
+dimension-why-cannot = открытым вопросам этого уже не изменить:
 dimension-why-nothing = спрошено всё, ничего не названо
 counts-sealed = один запечатан
 ilo-label = По опубликованной таблице

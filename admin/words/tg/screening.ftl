@@ -31,6 +31,7 @@ dimension-why-gain = фоидаро каси дигар мегирад: ҳами
 dimension-why-sealed = бо ҷавоби мӯҳршуда
 dimension-why-open = ҳанӯз кам; ҳанӯз кушода:
 dimension-why-no = ҳама пурсида шуд, ин бас нест
+dimension-why-cannot = саволҳои кушода инро дигар намекунанд:
 dimension-why-nothing = ҳама пурсида шуд, чизе гуфта нашуд
 counts-sealed = яке мӯҳршуда
 ilo-label = Аз рӯи ҷадвали нашршуда
