@@ -15,7 +15,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.keeping import Keeping
-from intake.ids import ConversationId
+from intake.consent import Purpose
+from intake.ids import CaseId, ConversationId, ReferralId
 from intake.incoming import Input, Pressed, Said
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.dump import RELEASE, Manifest
@@ -24,8 +25,10 @@ from intake_store.inbox_table import INBOX, NewInput
 from intake_store.migrating import is_current
 from intake_store.outbox_table import OUTBOX
 from intake_store.restoring import Restored, restore
+from intake_store.unit import UnitOfWork
 from tests.bot.shells import Shell, connection_of, shell_at
 from tests.support.release_dump import KEYS, PLACE, lines_of
+from tests.support.release_rows import REF
 from tests.support.stored_names import kept
 
 FILES = sorted(PLACE.glob("*.jsonl.gz"))
@@ -110,6 +113,49 @@ async def test_what_was_set_before_rings_and_what_is_past_goes(
         await keeping.sweep()
         async with shell.store.snapshot() as unit:
             assert (await unit.books.look(shell.clock.now())).adds_up
+
+
+async def test_no_table_of_it_is_empty(file: Path) -> None:
+    """What is not in it would not be migrated in any test."""
+    rows = Manifest.read(await anext(lines_of(file))).rows
+    assert [table for table, count in rows.items() if not count] == []
+
+
+async def test_what_hangs_on_a_case_is_read_as_it_was_and_goes_with_it(
+    database_url: str, file: Path
+) -> None:
+    await put_back(database_url, file)
+    async with await shell_of(database_url, file) as shell:
+        async with shell.store.reading() as unit:
+            ticket = await unit.tickets.get(REF)
+            assert ticket is not None
+            case = ticket.case
+            ledger = await unit.consents.ledger(case)
+            [screening] = await unit.screenings.versions(case)
+            [handed] = await unit.referrals.by_ticket(REF)
+            assert [entry.purpose for entry in ledger] == [Purpose.REFER, Purpose.WRITE_BACK]
+            assert (screening.version, screening.answers["Q6"]) == (1, None)
+            assert screening.sealed_answers is not None
+            assert await _hanging(unit, case, handed.id) == [1, 1, 1, 1, 1]
+        async with shell.store.writing() as unit:
+            await unit.cases.plan_erasure(case, shell.clock.now())
+        shell.clock.advance(timedelta(seconds=1))
+        await Keeping(shell.store, shell.house).erase_due()
+        async with shell.store.reading() as unit:
+            assert await unit.tickets.tombstone(REF) is not None
+            assert await unit.consents.ledger(case) == ()
+            assert await unit.screenings.versions(case) == ()
+            assert await _hanging(unit, case, handed.id) == [0, 0, 0, 0, 0]
+
+
+async def _hanging(unit: UnitOfWork, case: CaseId, handed: ReferralId) -> list[int]:
+    return [
+        len(await unit.cards.by_case(case)),
+        len(await unit.notes.by_ticket(REF)),
+        len(await unit.referral_parts.of(handed)),
+        len(await unit.referral_messages.of(handed)),
+        len(await unit.transcript.list(case)),
+    ]
 
 
 async def test_every_place_in_it_stands_in_the_list_of_names(database_url: str, file: Path) -> None:

@@ -34,6 +34,7 @@ from intake_store.outbox_table import NewMessage, Outcome, State
 from intake_store.timers import Timer
 from tests.bot.shells import OWN, Shell, pack, shell_at
 from tests.intake_store import hotline
+from tests.support.release_rows import REF, hang, office
 
 PLACE: Final = Path(__file__).parents[1] / "intake_store" / "releases"
 # Of all of them: what is sealed in them must open in any later test.
@@ -105,20 +106,20 @@ async def _case(shell: Shell, number: int) -> CaseId:
 async def _hotline(shell: Shell) -> None:
     """An operator, a ticket with what may hang on it, and acts on record."""
     case = await _case(shell, 999)
-    ref = TicketRef("TJ-R999")
-    asked = replace(hotline.ask(), ticket=ref)
+    asked = replace(hotline.ask(), ticket=REF)
+    handed = replace(hotline.referral(asked=asked.id), ticket=REF)
     async with shell.store.writing() as unit:
         await unit.operators.add(
             replace(hotline.operator(), role=Role.SUPERVISOR), Secrets("hash", b"wrapped")
         )
         await unit.asks.put(asked)
-        await unit.referrals.put(replace(hotline.referral(asked=asked.id), ticket=ref))
+        await unit.referrals.put(handed)
+        await hang(shell, unit, case, handed)
         for act in ("opened", "read-story"):
             await unit.audit_log.add(
-                Act(shell.clock.now(), str(hotline.ZARINA), "operator", act, ref, Why.ANSWERING)
+                Act(shell.clock.now(), str(hotline.ZARINA), "operator", act, REF, Why.ANSWERING)
             )
         await unit.erasures.add([CaseId(uuid4())], shell.clock.now())
-    assert case
 
 
 async def _queues(shell: Shell) -> None:
@@ -146,7 +147,9 @@ async def _queues(shell: Shell) -> None:
         await unit.outbox.put([NewMessage(id_, hello, shell.clock.now())] * 2)
         assert await unit.outbox.lease(1, shell.clock.now(), ChannelKind.SMS, OWN[ChannelKind.SMS])
     await shell.hear(Said("1"), Pressed(1, ("me",)), at="+992900001003")
-    await shell.hear(Said("English"), at="a-browser", channel=ChannelKind.WEB)
+    id_ = await shell.hear(Said("English"), at="a-browser", channel=ChannelKind.WEB)
+    async with shell.store.writing() as unit:
+        await office(shell, unit, id_)
 
 
 async def dump() -> bytes:
