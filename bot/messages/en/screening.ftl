@@ -38,13 +38,13 @@ screening-q2 =
     { $who ->
         [other]
             { $tense ->
-                [over] How was it with that person's pay?
-               *[now] How is it with that person's pay?
+                [over] How was that person's pay?
+               *[now] How is that person's pay?
             }
        *[self]
             { $tense ->
-                [over] How was it with the pay?
-               *[now] How is it with the pay?
+                [over] How was the pay?
+               *[now] How is the pay?
             }
     }
     .sms =
