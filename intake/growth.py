@@ -40,7 +40,7 @@ def grown(ticket: Ticket, grow: Grow) -> Ticket:
     return replace(
         ticket,
         subject=growth.subject or ticket.subject,
-        age=growth.age or ticket.age,
+        age=ticket.age if _heard_outside(ticket, growth) else growth.age or ticket.age,
         stay=growth.stay or ticket.stay,
         sex=growth.sex or ticket.sex,
         how_many=growth.how_many or ticket.how_many,
@@ -72,12 +72,17 @@ def _over(grow: Grow) -> tuple[str, ...]:
     return (NO_WAY_BACK,) if grow.heard else ()
 
 
+def _heard_outside(ticket: Ticket, growth: Growth) -> bool:
+    """A turn's growth, after an operator's re-assessment."""
+    return REASSESSED in ticket.flags and REASSESSED not in growth.flags
+
+
 def _band(ticket: Ticket, growth: Growth) -> tuple[int, int]:
     """Once an operator has re-assessed, what the person adds in the chat alone can only raise it:
     the dialogue does not know what was heard outside it."""
     low = ticket.low if growth.low is None else growth.low
     high = ticket.high if growth.high is None else growth.high
-    if REASSESSED not in ticket.flags or REASSESSED in growth.flags:
+    if not _heard_outside(ticket, growth):
         return low, high
     if low <= ticket.low:
         return ticket.low, ticket.high

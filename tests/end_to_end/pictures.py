@@ -130,15 +130,17 @@ async def _screening(world: World, operator: Operator, phone: Operator, folder: 
     (ref,) = {str(ticket.ref) for ticket in await world.tickets()} - before
     await operator.claim(ref)
     path = f"{world.product.panel}/tickets/{ref}/screening"
-    for name in ("band", "decided"):
-        await operator.page.goto(path)
-        file = folder / f"screening-{name}.png"
-        await _keep(operator.page, file, dark=folder / f"screening-{name}-dark.png")
-        await phone.page.goto(path)
-        await _keep(phone.page, folder / f"screening-{name}-phone.png")
-        if name == "band":
-            await operator.correct(ref, _HEARD, "Said so when we talked on the telephone.")
+    await _both(operator, phone, path, folder / "screening-band")
+    await operator.correct(ref, _HEARD, "Said so when we talked on the telephone.")
+    await _both(operator, phone, path, folder / "screening-decided")
     await _keep(operator.page, folder / "screening-signs.png", part="section:has(> #named)")
+
+
+async def _both(operator: Operator, phone: Operator, path: str, file: Path) -> None:
+    """The same page on a desk and on a phone."""
+    for page, name in ((operator.page, ""), (phone.page, "-phone")):
+        await page.goto(path)
+        await _keep(page, file.with_name(f"{file.name}{name}.png"))
 
 
 async def _chat(world: World, pages: Pages, operator: Operator, folder: Path) -> None:

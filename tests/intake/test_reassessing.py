@@ -79,3 +79,10 @@ def test_what_the_chat_adds_later_cannot_undo_what_was_heard_outside_it() -> Non
     assert (more.low, more.high) == (3, 3)
     wider = grown(replace(heard, low=1, high=1), Grow(heard.case, Growth(low=2, high=3), NOW))
     assert (wider.low, wider.high) == (2, 3)
+
+
+def test_the_age_that_an_operator_noted_is_not_undone_by_the_chat() -> None:
+    child = after(TICKET, ASKED_AND_NOT, AgeBand.UNDER_18)
+    later = grown(child, Grow(child.case, Growth(age=AgeBand.ADULT), NOW))
+    assert later.age is AgeBand.UNDER_18
+    assert after(later, ASKED_AND_NOT, AgeBand.ADULT).age is AgeBand.ADULT
