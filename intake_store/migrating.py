@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, column, func, inspect, select, table, text
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from intake_store.engines import database_url, make_private, open_engines
+from intake_store.whole_file import dangling, whole_file
 
 _STEPS: Final = Path(__file__).parent / "migrations" / "versions"
 _ALEMBIC: Final = "alembic_version"
@@ -47,32 +47,18 @@ async def is_current(url: str) -> bool:
 
 
 async def _migrate_file(url: str) -> str | None:
-    address = database_url(url)
-    file = Path(address.database or "")
-    make_private(file)
-    engine = create_async_engine(
-        address, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 30}
-    )
-    try:
-        async with engine.connect() as connection:
-            # With foreign keys on, rebuilding a table would empty the tables that refer to it.
-            await connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-            await connection.exec_driver_sql("PRAGMA journal_mode = WAL")
-            await connection.exec_driver_sql("PRAGMA secure_delete = ON")
-            await connection.exec_driver_sql("BEGIN IMMEDIATE")
-            before = await connection.run_sync(_revision)
-            if before == newest():
-                return None
-            if before is not None:
-                _copy(file, file.with_name(f"{file.name}.before-{newest()}"))
-            came_from = await connection.run_sync(_upgrade)
-            broken = (await connection.exec_driver_sql("PRAGMA foreign_key_check")).first()
-            if broken is not None:
-                raise MigrationFailed(f"Rows of {broken[0]} refer to rows that are not there.")
-            await connection.commit()
-            return came_from
-    finally:
-        await engine.dispose()
+    file = Path(database_url(url).database or "")
+    async with whole_file(url) as connection:
+        before = await connection.run_sync(_revision)
+        if before == newest():
+            return None
+        if before is not None:
+            _copy(file, file.with_name(f"{file.name}.before-{newest()}"))
+        came_from = await connection.run_sync(_upgrade)
+        if table := await dangling(connection):
+            raise MigrationFailed(f"Rows of {table} refer to rows that are not there.")
+        await connection.commit()
+        return came_from
 
 
 def _upgrade(connection: Connection) -> str | None:

@@ -8,21 +8,21 @@ from collections.abc import AsyncGenerator, AsyncIterator, Collection
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake_store import announce, migrating, steps
 from intake_store.dump import Manifest
-from intake_store.engines import database_url, make_private, open_engines
+from intake_store.engines import database_url, open_engines
 from intake_store.erasures import KEPT, Erased
 from intake_store.erasures_file import Known
 from intake_store.loading import Loading, NotADump
 from intake_store.outbox_queries import doubted
 from intake_store.retaining import erase_rows
 from intake_store.unit import UnitOfWork
+from intake_store.whole_file import dangling, whole_file
 
 
 class CannotRestore(Exception):
@@ -120,21 +120,8 @@ async def _of_a_server(url: str) -> AsyncIterator[AsyncConnection]:
 
 @asynccontextmanager
 async def _of_a_file(url: str) -> AsyncIterator[AsyncConnection]:
-    address = database_url(url)
-    make_private(Path(address.database or ""))
-    engine = create_async_engine(
-        address, hide_parameters=True, connect_args={"isolation_level": None, "timeout": 30}
-    )
-    try:
-        async with engine.connect() as connection:
-            # While steps are taken, rebuilding a table would empty those that refer to it.
-            await connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-            await connection.exec_driver_sql("PRAGMA journal_mode = WAL")
-            await connection.exec_driver_sql("PRAGMA secure_delete = ON")
-            await connection.exec_driver_sql("BEGIN IMMEDIATE")
-            yield connection
-            if (await connection.exec_driver_sql("PRAGMA foreign_key_check")).first() is not None:
-                raise CannotRestore("Rows of the backup refer to rows that are not there.")
-            await connection.commit()
-    finally:
-        await engine.dispose()
+    async with whole_file(url) as connection:
+        yield connection
+        if await dangling(connection):
+            raise CannotRestore("Rows of the backup refer to rows that are not there.")
+        await connection.commit()

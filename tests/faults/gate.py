@@ -1,7 +1,6 @@
 """A way to a server on this machine that can be shut: connections are refused, as by a dead one."""
 
 import asyncio
-from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
@@ -23,12 +22,7 @@ class Gate:
         await self.open()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         self.shut()
 
     async def open(self) -> None:

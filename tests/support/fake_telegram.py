@@ -5,14 +5,13 @@ import json
 from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final
 from urllib.parse import urlsplit
 
-import aiohttp
 from aiohttp import web
 
 from tests.support.answering import answered
+from tests.support.served import Served
 from tests.support.telegram_forms import as_texts, in_body
 from tests.support.telegram_rules import Params, Refused, understand
 
@@ -54,13 +53,14 @@ GATEWAY: Final = Trouble(502, body=b"<html>502 Bad Gateway</html>")
 OTHER_POLLER: Final = Trouble(409, "Conflict: terminated by other getUpdates request")
 
 
-class FakeTelegram:
+class FakeTelegram(Served):
     """`async with FakeTelegram() as telegram:` then `telegram.url` is TELEGRAM_API_URL.
 
     `local` is a self-hosted server, which takes webhooks without TLS.
     """
 
     def __init__(self, *, token: str = TOKEN, local: bool = True) -> None:
+        super().__init__()
         self.token = token
         self.local = local
         self.calls: list[Call] = []
@@ -78,31 +78,11 @@ class FakeTelegram:
         self._poll = 0
         self._numbers = 0
         self._troubles: defaultdict[str, deque[Trouble]] = defaultdict(deque)
-        self._runner: web.AppRunner | None = None
-        self._session: aiohttp.ClientSession | None = None
-        self.url = ""
 
-    async def __aenter__(self) -> Self:
+    def application(self) -> web.Application:
         app = web.Application(client_max_size=2**24)
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
-        self._session = aiohttp.ClientSession()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._session is not None:
-            await self._session.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
+        return app
 
     def number(self) -> int:
         """One after the other: for updates, messages and queries alike."""

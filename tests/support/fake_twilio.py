@@ -6,16 +6,15 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 from urllib.parse import urlencode, urlsplit
 
-import aiohttp
 from aiohttp import web
 from twilio.request_validator import RequestValidator
 
 from tests.support import provider_facts as facts
 from tests.support.answering import answered
+from tests.support.served import Served
 from tests.support.twilio_records import ACCOUNT, JSON, VERSION, as_record, shown
 
 SID: Final = ACCOUNT
@@ -48,13 +47,14 @@ TOO_FAST: Final = Trouble(20429, 429)
 BROKEN: Final = Trouble(status=500, body=b"<html>500</html>")
 
 
-class FakeTwilio:
+class FakeTwilio(Served):
     """`async with FakeTwilio() as twilio:` then `twilio.url` is TWILIO_API_URL.
 
     `public_url` is ours, as Twilio knows it; `reach` is where that address really is, if elsewhere.
     """
 
     def __init__(self, public_url: str = "https://bot.example", reach: str = "") -> None:
+        super().__init__()
         self.public_url = public_url
         self.reach = reach or public_url
         self.sent: list[dict[str, str]] = []  # the forms of messages that were taken
@@ -62,35 +62,16 @@ class FakeTwilio:
         self.log: list[JSON] = []  # messages both ways, newest first
         self._troubles: dict[str, deque[Trouble]] = {"POST": deque(), "GET": deque()}
         self._numbers = 0
-        self._runner: web.AppRunner | None = None
-        self._session: aiohttp.ClientSession | None = None
-        self.url = ""
         self.token = TOKEN  # another one, and ours is revoked
         self.account = "active"
 
-    async def __aenter__(self) -> Self:
+    def application(self) -> web.Application:
         app = web.Application()
         path = f"/{VERSION}/Accounts/{{sid}}/Messages.json"
         app.router.add_post(path, self._serve)
         app.router.add_get(path, self._serve)
         app.router.add_get(f"/{VERSION}/Accounts/{SID}.json", self._tell_account)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
-        self._session = aiohttp.ClientSession()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._session is not None:
-            await self._session.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
+        return app
 
     def trouble(self, *troubles: Trouble, with_lists: bool = False) -> None:
         """The next messages go wrong, one each; or the next questions for the list of them."""
