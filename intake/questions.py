@@ -4,7 +4,7 @@ Ids and options are stored and stay; the wording lives with the words for people
 feeds one dimension. Which questions a list has, and in which order, is here too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -64,20 +64,13 @@ ACT: Final = frozenset({"1", "4"})
 SMUGGLED: Final = "3"  # of BROUGHT: helped with the road, for money, then on their own
 STATE_IMPOSED: Final = "10"  # of LEAVING: would lose school, job or benefits (C105)
 
+# Scored questions put to one person; then the band is the result. A country may set fewer.
+MOST: Final = 8
+MOST_BY_SMS: Final = 4
+
 # At most these by SMS; what is not asked stays open. LEAVING is asked there in two halves.
 SMS_QUESTIONS: Final = (Question.PAY, Question.HOURS, Question.LEAVING)
 LEAVING_HALVES: Final = (("1", "2", "3", "4", "5"), ("6", "7", "8", "9", "10"))
-NEVER_BY_SMS: Final = frozenset({Question.BEFORE, Question.DEPEND})
-
-# When it has not begun yet: who arranges it, papers and debt, whether one can still say no, and
-# what was promised. Hours, pay and leaving are not asked and stay open.
-NOT_YET_QUESTIONS: Final = (
-    Question.BROUGHT,
-    Question.JOURNEY,
-    Question.FREE_CHOICE,
-    Question.PROMISE,
-    Question.UNTRUE,
-)
 
 
 def _in_order(*numbers: int) -> tuple[Question, ...]:
@@ -90,6 +83,16 @@ _LISTS: Final[Mapping[Track, tuple[Question, ...]]] = {
     Track.BEGGING: _in_order(15, 1, 4, 5, 8, 9, 3, 2, 11, 10, 6, 7, 12, 13),
     Track.SEXUAL: _in_order(15, 4, 8, 9, 11, 5, 7, 6, 10, 12, 13),
     Track.MARRIAGE: _in_order(14, 15, 4, 8, 9, 1, 11, 10, 7, 6, 5, 3, 12, 13),
+}
+
+
+# What any office could ask: pay and hours; who gains and whether it was chosen, where the list is
+# about nothing else. They open every list.
+_NEUTRAL: Final[Mapping[Track, frozenset[Question]]] = {
+    Track.LABOUR: frozenset({Question.PAY, Question.HOURS}),
+    Track.BEGGING: frozenset({Question.GAIN, Question.HOURS}),
+    Track.SEXUAL: frozenset({Question.GAIN}),
+    Track.MARRIAGE: frozenset({Question.FREE_CHOICE, Question.GAIN}),
 }
 
 
@@ -172,12 +175,25 @@ _GAIN_IN_BEGGING: Final = _yes(Code("EX.wageman"))
 
 @cache
 def list_of(track: Track, *, child: bool) -> tuple[Question, ...]:
-    """The questions of a list in their default order. A child is asked early who brought them."""
-    order = list(_LISTS[track])
-    if child:
-        order.remove(Question.BROUGHT)
-        order.insert(1, Question.BROUGHT)
-    return tuple(order)
+    """The questions of a list in their standard order."""
+    return arranged(track, _LISTS[track], child=child, neutral_first=False)
+
+
+def arranged(
+    track: Track, order: Sequence[Question], *, child: bool, neutral_first: bool
+) -> tuple[Question, ...]:
+    """An order of asking, as it is put to one person. A child is asked early who brought them."""
+    opening = neutral(track, child=child)
+    made = sorted(order, key=lambda question: neutral_first and question not in opening)
+    if child and Question.BROUGHT in made:
+        made.remove(Question.BROUGHT)
+        made.insert(1, Question.BROUGHT)
+    return tuple(made)
+
+
+def neutral(track: Track, *, child: bool) -> frozenset[Question]:
+    """The questions that a list opens with; a child is asked among them who brought them."""
+    return _NEUTRAL[track] | ({Question.BROUGHT} if child else set())
 
 
 def options_of(track: Track, question: Question) -> Options:

@@ -27,7 +27,7 @@ from intake.hours import parse_days
 from intake.ids import CountryCode, Language, OrganisationCode
 from intake.indicators import Track
 from intake.law import Article, Law, NoticeException
-from intake.questions import Question
+from intake.questions import MOST, MOST_BY_SMS, Question, list_of
 from intake.screening import Goal
 from intake.sources import Source
 from intake.tickets import Urgency
@@ -202,16 +202,31 @@ def screening(table: Table) -> ScreeningSettings:
     orders = table.table("orders") if table.has("orders") else None
     read = ScreeningSettings(
         goal=table.one_of("goal", Goal),
-        most=table.whole("most", least=1),
-        most_by_sms=table.whole("most_by_sms", least=1),
+        most=_at_most(table, "most", MOST),
+        most_by_sms=_at_most(table, "most_by_sms", MOST_BY_SMS),
         orders={}
         if orders is None
-        else {track: orders.all_of(track, Question) for track in Track if orders.has(track)},
+        else {track: _order(orders, track) for track in Track if orders.has(track)},
     )
     if orders is not None:
         orders.rest()
     table.rest()
     return read
+
+
+def _at_most(table: Table, key: str, limit: int) -> int:
+    number = table.whole(key, least=1)
+    if number > limit:
+        raise table.bad(key, f"{key} must be at most {limit}")
+    return number
+
+
+def _order(orders: Table, track: Track) -> tuple[Question, ...]:
+    """What an order leaves out is not asked, and stays open."""
+    order = orders.all_of(track, Question)
+    if foreign := set(order).difference(list_of(track, child=False)):
+        raise orders.bad(track, f"{track} does not ask {' '.join(sorted(foreign))}")
+    return order
 
 
 def channels(table: Table) -> Mapping[ChannelKind, ChannelFact]:

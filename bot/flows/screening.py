@@ -25,7 +25,7 @@ from intake.channels import ChannelKind
 from intake.conversation import Moment
 from intake.indicators import Track
 from intake.outgoing import Choice, Word
-from intake.questions import SMS_QUESTIONS, YES_NO, Question, list_of, shown
+from intake.questions import SMS_QUESTIONS, YES_NO, Question, arranged, list_of, shown
 from intake.screening import next_question
 
 WORDS = (Word.SKIP, Word.BACK)
@@ -84,7 +84,12 @@ def _next(draft: Draft, facts: Facts) -> str | None:
     most = min(settings.most_by_sms if by_sms else settings.most, _room(draft, by_sms=by_sms))
     if _asked(draft) >= most:
         return None
-    order = settings.orders.get(list_asked) or list_of(list_asked, child=child)
+    order = arranged(
+        list_asked,
+        settings.orders.get(list_asked) or list_of(list_asked, child=False),
+        child=child,
+        neutral_first=not _may_be_asked_bluntly(draft),
+    )
     if by_sms:
         listed = list_of(list_asked, child=child)
         order = tuple(q for q in SMS_QUESTIONS if q in listed)
@@ -105,6 +110,15 @@ def _next(draft: Draft, facts: Facts) -> str | None:
     if question is None:
         return None
     return left[0].lower() if question is Question.LEAVING and by_sms else question.value.lower()
+
+
+def _may_be_asked_bluntly(draft: Draft) -> bool:
+    """Whether a country's order may open with the questions that frighten most."""
+    conversation = draft.conversation
+    hurried = conversation.moment is Moment.ALONE and "little-time" in draft.answers
+    return conversation.channel is ChannelKind.WEB or (
+        hurried and conversation.channel is not ChannelKind.SMS
+    )
 
 
 def _room(draft: Draft, *, by_sms: bool) -> int:

@@ -6,13 +6,13 @@ from intake.indicators import INDICATORS, Track
 from intake.questions import (
     INCRIMINATING,
     LEAVING_HALVES,
-    NEVER_BY_SMS,
-    NOT_YET_QUESTIONS,
     SMS_QUESTIONS,
     YES_NO,
     Question,
+    arranged,
     could_raise,
     list_of,
+    neutral,
     options_of,
     shown,
 )
@@ -60,19 +60,38 @@ def test_one_question_feeds_one_dimension_and_one_indicator_has_one_question() -
 
 
 def test_vulnerability_comes_last_and_never_by_sms() -> None:
+    last = {Question.BEFORE, Question.DEPEND}
     for track in Track:
-        assert set(list_of(track, child=False)[-2:]) == NEVER_BY_SMS
-    assert NEVER_BY_SMS.isdisjoint(SMS_QUESTIONS)
+        assert set(list_of(track, child=False)[-2:]) == last
+    assert last.isdisjoint(SMS_QUESTIONS)
     assert SMS_QUESTIONS[0] is Question.PAY  # neutral first
+
+
+@pytest.mark.parametrize("child", [False, True])
+@pytest.mark.parametrize("track", Track)
+def test_every_list_opens_with_its_neutral_questions(track: Track, *, child: bool) -> None:
+    opening = neutral(track, child=child)
+    listed = list_of(track, child=child)
+    assert set(listed[: len(opening)]) == opening
+    assert arranged(track, listed, child=child, neutral_first=True) == listed
+
+
+def test_an_order_that_opens_with_leaving_is_put_behind_the_neutral_questions() -> None:
+    blunt = (Question.LEAVING, Question.PROMISE, Question.HOURS, Question.PAY)
+    kind = (Question.HOURS, Question.PAY, Question.LEAVING, Question.PROMISE)
+    assert arranged(Track.LABOUR, blunt, child=False, neutral_first=True) == kind
+    assert arranged(Track.LABOUR, blunt, child=False, neutral_first=False) == blunt
+
+
+def test_a_child_is_asked_second_who_brought_them() -> None:
+    order = (Question.PAY, Question.LEAVING, Question.BROUGHT)
+    found = arranged(Track.LABOUR, order, child=True, neutral_first=False)
+    assert found == (Question.PAY, Question.BROUGHT, Question.LEAVING)
 
 
 def test_the_two_halves_make_the_whole_question() -> None:
     first, second = LEAVING_HALVES
     assert first + second == shown(Track.LABOUR, Question.LEAVING, child=False)
-
-
-def test_what_has_not_begun_is_not_asked_for_hours_pay_or_leaving() -> None:
-    assert {Question.HOURS, Question.PAY, Question.LEAVING}.isdisjoint(NOT_YET_QUESTIONS)
 
 
 def test_incriminating_answers_exist_and_are_five() -> None:

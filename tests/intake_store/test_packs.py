@@ -76,6 +76,9 @@ BAD = [
     Slip("pack.toml", 'zone = "Asia/Almaty"', 'zone = "Almaty"', "is no time zone", 0),
     Slip("pack.toml", 'closes = "17:00"', 'closes = "five"', "must be a time", 0),
     Slip("pack.toml", 'goal = "level"', 'goal = "win"', "must be one of: level, refer", 0),
+    Slip("pack.toml", "most = 8", "most = 9", "most must be at most 8", 0),
+    Slip("pack.toml", "most_by_sms = 4", "most_by_sms = 5", "must be at most 4", 0),
+    Slip("pack.toml", '"Q14", "Q15"', '"Q14", "Q2"', "marriage does not ask Q2", 0),
     Slip("pack.toml", 'job-offer = "', 'job = "', "job is not a fact", 0),
     Slip("pack.toml", '"write-back"', '"keep"', "names something twice", 0),
     Slip("pack.toml", '"write-back"', "7", "must be a list of texts", 0),
@@ -213,10 +216,9 @@ def test_what_stands_in_the_files_arrives() -> None:
 
 
 def test_a_screening_order_of_its_own_arrives(folder: Path) -> None:
-    orders = '[screening]\norders = { labour = ["Q2", "Q4"] }'
-    change(folder, "pack.toml", "[screening]", orders)
+    change(folder, "pack.toml", "[screening.orders]", '[screening.orders]\nlabour = ["Q2", "Q4"]')
     order = load(folder, TODAY).screening.orders
-    assert order == {Track.LABOUR: (Question.PAY, Question.LEAVING)}
+    assert order[Track.LABOUR] == (Question.PAY, Question.LEAVING)
 
 
 def test_nothing_is_marked_better_than_it_is_known() -> None:

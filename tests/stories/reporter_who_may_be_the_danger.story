@@ -30,16 +30,10 @@ pressed: n
 bot:    code-given code=4111 1111 1111 1111
 bot:    screening-q15 who=other tense=now track=marriage [dont-know] [y] [n]
 pressed: skip
+bot:    screening-q3 who=other tense=now track=marriage [dont-know] [1] [2] [3] [4] [5] [0]
+pressed: skip
 bot:    screening-q4 who=other tense=now track=marriage [dont-know] [1] [2] [3] [4] [5] [6] [7] [8] [9] [10]
 pressed: skip
-bot:    screening-q8 who=other tense=now track=marriage [dont-know] [y] [n]
-pressed: skip
-bot:    screening-q9 who=other tense=now track=marriage [dont-know] [1] [2] [3] [4] [5] [6] [7] [8] [9] [0]
-pressed: skip
 bot:    screening-q1 who=other tense=now track=marriage [dont-know] [y] [n]
-pressed: skip
-bot:    screening-q11 who=other tense=now track=marriage [dont-know] [1] [2] [3] [4] [5] [6] [7] [8] [0]
-pressed: skip
-bot:    screening-q7 who=other tense=now track=marriage [dont-know] [y] [n]
 pressed: skip
 bot:    consents-write-back [yes] [no]
