@@ -333,8 +333,6 @@ unsent-sent-again = sent again since
 # Why a message failed or waits.
 unsent-asked-again = it had not gone when they wrote: asked anew since
 # Why a message failed or waits.
-unsent-asked-again = it had not gone when they wrote: asked anew since
-# Why a message failed or waits.
 unsent-late = too late to go as it was: a knock goes first
 # Why a message failed or waits.
 unsent-broken = the program failed while it was sending
