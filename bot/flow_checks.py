@@ -11,7 +11,8 @@ from bot.flows import contact
 from bot.flows.arriving import FLOWS
 from bot.flows.coming import TOLD
 from bot.flows.draft import Draft
-from bot.flows.flow import HELD
+from bot.flows.flow import ALWAYS, HELD
+from bot.flows.meant import YES_NO
 from bot.flows.places import countries, emergency_lines
 from bot.messages import check, status
 from bot.messages.catalogue import Catalogue
@@ -113,7 +114,7 @@ def wrong_words(
         if language not in catalogue.languages:
             yield f"{language}: is offered in {pack.country}, and has no words"
     met = [message for walked in walked_through for message in walked.said.values()]
-    asked = list(in_every_form(pack))
+    asked = [*in_every_form(pack), *asked_back(pack)]
     used = check.said([*extra, *asked, *met]) | set(page.KEYS)
     sms = (walked for walked in walked_through if walked.channel is ChannelKind.SMS)
     by_sms = [*asked, *(message for walked in sms for message in walked.said.values())]
@@ -157,6 +158,22 @@ def in_every_form(pack: CountryPack) -> Iterator[Message]:
         for prompt in FLOWS["screening"].prompts.values():
             message = prompt.put(draft, told)
             found.setdefault(repr(message), message)
+    yield from found.values()
+
+
+def asked_back(pack: CountryPack) -> Iterator[Message]:
+    """Every choice as it is asked back when it was not sure that it was meant."""
+    draft, told = Draft.of(begin(pack, ChannelKind.SMS)), facts(pack)
+    found: dict[str, Message] = {}
+    prompts = [prompt for flow in FLOWS.values() for prompt in flow.prompts.values()]
+    for message in (
+        *(prompt.put(draft, told) for prompt in prompts if not callable(prompt.choices)),
+        *in_every_form(pack),
+    ):
+        for choice in message.choices:
+            meant = {**message.args, "meant_key": choice.label}
+            one = Message("meant-ask", meant, choices=YES_NO, question=1, words=ALWAYS)
+            found.setdefault(repr(one), one)
     yield from found.values()
 
 

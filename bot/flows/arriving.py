@@ -62,6 +62,7 @@ START = Position("welcome", "door")
 # What one interruption does not break into: a word of danger inside *danger* is heard all the same.
 GRAVE = frozenset({"danger", "dying"})
 BROKEN_OFF = "broken-off"
+MEANT = "meant"  # the number of the question that asks back, and the choices it asks about
 DOUBTED = "doubted"  # under this name the number of a question that perhaps never arrived
 BROKEN_OFF_AFTER = timedelta(minutes=30)
 _LIMIT = 20  # forks in a row: more is a circle in the tables
@@ -130,6 +131,7 @@ def _card_waits(draft: Draft) -> bool:
 
 def put(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
     """Put the question of the place we stand at, under a number of its own."""
+    draft.answers.pop(MEANT, None)
     same = draft.place == draft.conversation.position and draft.conversation.asked_at is not None
     draft.become(
         question=draft.conversation.question + 1,

@@ -7,12 +7,12 @@ asks it by voice, because no word is set by text there.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from bot.flows import lexicon
 from bot.flows.draft import Draft, choices
 from bot.flows.effects import KeepSecret, SealContact
 from bot.flows.facts import Facts
 from bot.flows.flow import Do, Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, words_of_their_own
+from bot.flows.scripts import plain
 from intake.incoming import Pressed, Said
 from intake.outgoing import Arg, Choice, Word
 
@@ -35,13 +35,13 @@ def seal(name: str) -> Do:
     return keep
 
 
-def a_word(given: Pressed | Said, choices: tuple[Choice, ...]) -> Heard | None:
+def a_word(given: Pressed | Said, choices: tuple[Choice, ...], about: str = "") -> Heard | None:
     """Whoever writes more than a few words here tells something, and sets no word; nor is a number
     one, which answers questions."""
-    said = lexicon.plain(given.text) if isinstance(given, Said) else ""
+    said = plain(given.text) if isinstance(given, Said) else ""
     if len(said.split()) > MOST_WORDS or said.isdigit():
         return None
-    return words_of_their_own(given, choices)
+    return words_of_their_own(given, choices, about)
 
 
 def our_word(draft: Draft, facts: Facts) -> Mapping[str, Arg]:

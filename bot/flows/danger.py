@@ -12,7 +12,7 @@ from bot.flows.effects import CancelTimers, Ring, SetTimer
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
 from bot.flows.human import take_in, who_reads
-from bot.flows.places import TOLD_HERE, countries, emergency_lines
+from bot.flows.places import TOLD_HERE, as_called, countries, emergency_lines
 from bot.flows.reading import Heard, anything, one
 from intake.outgoing import Message, Word
 from intake.tickets import Alarm
@@ -91,7 +91,7 @@ FLOW = Flow(
     prompts={
         State.HURTING: Prompt("danger-hurting", one, YES_NO, words=(Word.SKIP,)),
         State.ASKED: Prompt("danger-asked", one, YES_NO),
-        State.WHERE: Prompt("danger-where", one, countries, words=(Word.SKIP,)),
+        State.WHERE: Prompt("danger-where", one, countries, words=(Word.SKIP,), read_as=as_called),
         State.STAY: Prompt("danger-stay", anything, choices("danger-stay", "on"), args=who_reads),
     },
     transitions=(

@@ -3,13 +3,14 @@
 from datetime import datetime
 from uuid import UUID
 
-from bot.flows import lexicon, reading
+from bot.flows import hearing, lexicon, reading
 from bot.flows.arriving import FLOWS, START, arrive
 from bot.flows.contact import MOST_WORDS
 from bot.flows.draft import Draft
 from bot.flows.effects import Attach, CheckSecret, ReleaseHeld, Shut
 from bot.flows.facts import Facts
 from bot.flows.places import TOLD_HERE
+from bot.flows.scripts import plain
 from bot.flows.ticketing import BY_CODE
 from bot.flows.turn import Outcome
 from intake.conversation import Moment, Position
@@ -59,9 +60,8 @@ def is_secret(draft: Draft, given: Input, facts: Facts) -> bool:
     asked = draft.place == Position("welcome", "word")
     locked_word = draft.conversation.locked and draft.conversation.has_word
     plain_word = lexicon.word(given.text) is None and len(given.text.split()) <= MOST_WORDS
-    word = (asked or locked_word) and plain_word and not lexicon.plain(given.text).isdigit()
-    word = word and not lexicon.speaks_of_danger(given.text)
-    word = word and not lexicon.speaks_of_dying(given.text)
+    word = (asked or locked_word) and plain_word and not plain(given.text).isdigit()
+    word = word and not any(hearing.grave(given.text))
     word = word and (asked or not _understood(draft, given, facts))
     if code is None and not word:
         return False
@@ -78,7 +78,7 @@ def _understood(draft: Draft, given: Said, facts: Facts) -> bool:
     if draft.place == START:
         return False
     prompt = FLOWS[draft.flow].prompts[draft.state]
-    return prompt.read(given, prompt.offered(draft, facts)) is not None
+    return prompt.hear(given, draft, facts) is not None
 
 
 def checked(draft: Draft, outcome: SecretChecked, facts: Facts) -> None:

@@ -9,13 +9,15 @@ from transitions import Machine
 
 from bot.flows.draft import Draft
 from bot.flows.facts import Facts
-from bot.flows.reading import Heard, Read
+from bot.flows.reading import Heard, Read, perhaps
+from intake.incoming import Pressed, Said
 from intake.outgoing import Arg, Choice, Message, Word
 
 Do = Callable[[Draft, Heard, Facts], None]
 When = Callable[[Draft, Heard, Facts], bool]
 Args = Callable[[Draft, Facts], Mapping[str, Arg]]
 Choices = Callable[[Draft, Facts], tuple[Choice, ...]]
+ReadAs = Callable[[tuple[Choice, ...], Facts], tuple[Choice, ...]]
 Choose = Callable[[Draft, Facts], str]
 
 HELD = "held"  # where an interruption ends: the place the person was taken from
@@ -36,9 +38,21 @@ class Prompt:
     on_sms: bool = True  # a question not asked by SMS is skipped there
     sensitive: bool = False
     every_language: bool = False
+    read_as: ReadAs | None = None  # the choices by more names than are shown
 
     def offered(self, draft: Draft, facts: Facts) -> tuple[Choice, ...]:
         return self.choices(draft, facts) if callable(self.choices) else self.choices
+
+    def hear(self, given: Pressed | Said, draft: Draft, facts: Facts) -> Heard | None:
+        return self.read(given, self._read_as(draft, facts), self.key)
+
+    def perhaps(self, given: Said, draft: Draft, facts: Facts) -> Heard | None:
+        """What a reply may have meant that was not sure."""
+        return perhaps(given, self._read_as(draft, facts), self.key, multiple=self.multiple)
+
+    def _read_as(self, draft: Draft, facts: Facts) -> tuple[Choice, ...]:
+        offered = self.offered(draft, facts)
+        return offered if self.read_as is None else self.read_as(offered, facts)
 
     def put(self, draft: Draft, facts: Facts) -> Message:
         """The question as a message, with its number and the words that fit it."""

@@ -1,6 +1,6 @@
 """Words that work everywhere, and what is heard in any text: before anything else."""
 
-from bot.flows import danger, door, dying, lexicon
+from bot.flows import danger, door, dying, hearing, lexicon
 from bot.flows.arriving import GRAVE, START, follow
 from bot.flows.draft import Draft
 from bot.flows.effects import CancelTimers, Hide, Ring, SetTimer
@@ -42,14 +42,15 @@ def heed(draft: Draft, given: Input, facts: Facts, flow: Flow) -> bool:
     Leaves the draft standing in the interruption; the engine puts the question that waits there.
     """
     text = text_of(given)
-    if lexicon.speaks_of_dying(text):
+    heard = hearing.grave(text)
+    if heard.dying:
         return _dying(draft)
     meant = word_of(given)
     if meant is not None:
-        return _word(draft, meant, facts, flow)
-    if lexicon.speaks_of_danger(text) and draft.flow not in GRAVE:
+        return obey(draft, meant, facts, flow)
+    if heard.danger and draft.flow not in GRAVE:
         return _danger_in_a_text(draft, facts)
-    if lexicon.speaks_of_danger(text) and "danger" not in draft.answers:
+    if heard.danger and "danger" not in draft.answers:
         draft.note("danger", "asked")  # inside *dying*: the ticket says so, its question stands
     return False
 
@@ -67,7 +68,7 @@ def interrupt(draft: Draft, place: str) -> None:
 _PASSING = frozenset({"danger", "dying", "language", "complaint", "erase"})
 
 
-def _word(  # noqa: C901, PLR0911, PLR0912 - one case a word
+def obey(  # noqa: C901, PLR0911, PLR0912 - one case a word
     draft: Draft, meant: Word, facts: Facts, flow: Flow
 ) -> bool:
     match meant:

@@ -1,34 +1,13 @@
 """Words as people type them, in every language at once: the ones that work everywhere, yes and no.
 
-All in the plain form of `plain`: lower case, Tajik letters as on a Russian keyboard, no marks.
+All in their plain form (`scripts`): lower case, Tajik as on a Russian keyboard, no marks.
 Which language somebody has chosen does not matter: people mix, and danger waits for no menu.
 """
 
-import re
-import unicodedata
-from functools import cache
 from typing import Final
 
-from bot.flows import alarms
+from bot.flows.scripts import plain
 from intake.outgoing import Word
-
-_AS_RUSSIAN_KEYBOARD: Final = str.maketrans("ғӣқӯҳҷёў", "гикухчеу")
-_AS_APOSTROPHE: Final = str.maketrans("ʻʼʹ`´‘’‛′", "'" * 9)
-# Stress marks over letters, and marks that nobody sees: both stand inside words.
-_UNSEEN: Final = frozenset({"Mn", "Cf"})
-
-
-def plain(text: str) -> str:
-    """Lower case, digits of any script as ASCII, marks and doubled spaces gone."""
-    # Apostrophes first: NFKC turns an acute accent into a space and a mark.
-    folded = unicodedata.normalize("NFKC", text.translate(_AS_APOSTROPHE)).casefold()
-    alike = folded.translate(_AS_APOSTROPHE | _AS_RUSSIAN_KEYBOARD)
-    seen = "".join(c for c in alike if unicodedata.category(c) not in _UNSEEN)
-    digits = "".join(
-        str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in seen
-    )
-    # An apostrophe is part of a letter in Uzbek; before a word it is a quotation mark.
-    return " ".join(re.sub(r"(?:[^\w'+]|_|(?<![^\W_])')+", " ", digits).split())
 
 
 def _words(text: str) -> frozenset[str]:
@@ -166,20 +145,11 @@ ACCIDENTAL: Final = (
     )
 )
 
-# Anywhere in a text; what only sounds like it is left out before one looks.
-HARMLESS: Final = frozenset(map(plain, alarms.HARMLESS))
-DANGER: Final = frozenset(map(plain, alarms.DANGER))
-DYING: Final = frozenset(map(plain, alarms.DYING))
-
 
 def word(text: str) -> Word | None:
     """The word that works everywhere, if the whole message is one."""
     said = plain(text).strip("+' ")
     return next((meant for meant, forms in WORDS.items() if said in forms), None)
-
-
-def speaks_of_dying(text: str) -> bool:
-    return _contains(text, DYING)
 
 
 # Whoever has little time gets a ticket at once, whatever stands open.
@@ -190,43 +160,13 @@ LITTLE_TIME: Final = _words(
 
 
 def speaks_of_little_time(text: str) -> bool:
-    return _contains(text, LITTLE_TIME)
+    said = f" {plain(text)}"
+    return any(f" {phrase}" in said for phrase in LITTLE_TIME)
 
 
-def speaks_of_danger(text: str) -> bool:
-    return _contains(text, DANGER)
-
-
-def _contains(text: str, phrases: frozenset[str]) -> bool:
-    """Whether a phrase begins at a word's beginning somewhere in the text."""
-    said = f"{plain(text)} "
-    if not _begins_one(said, phrases):
-        return False
-    padded = f" {said}"
-    for harmless in _LONGEST_FIRST:  # in an order of its own: the same text is always read alike
-        padded = padded.replace(f" {harmless} ", " ~ ")
-    return _begins_one(padded.lstrip(), phrases)
-
-
-_LONGEST_FIRST: Final = sorted(HARMLESS, key=lambda phrase: (-len(phrase), phrase))
-_HEAD: Final = 3  # letters by which phrases are looked up; none is shorter
-
-
-def _begins_one(said: str, phrases: frozenset[str]) -> bool:
-    by_head = _by_head(phrases)
-    start = 0
-    while start >= 0 and start < len(said):
-        here = by_head.get(said[start : start + _HEAD], ())
-        if any(said.startswith(phrase, start) for phrase in here):
-            return True
-        space = said.find(" ", start)
-        start = space + 1 if space >= 0 else -1
-    return False
-
-
-@cache
-def _by_head(phrases: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    heads: dict[str, tuple[str, ...]] = {}
-    for phrase in sorted(phrases):
-        heads[phrase[:_HEAD]] = (*heads.get(phrase[:_HEAD], ()), phrase)
-    return heads
+def all_of(said: str, words: frozenset[str]) -> bool:
+    """Whether a text is one of the phrases, or words of their kind only, each once: "yes sure"."""
+    if said in words:
+        return True
+    parts = said.split()
+    return len(set(parts)) == len(parts) > 1 and words.issuperset(parts)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from bot.flows.draft import Draft, choices
 from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Fork, Prompt, Transition
-from bot.flows.places import places
+from bot.flows.places import as_called, places
 from bot.flows.reading import one, several
 from intake.needs import Need
 from intake.outgoing import Word
@@ -44,7 +44,15 @@ FLOW = Flow(
         State.MANY: Prompt(
             "needs-many", one, choices("many", *MANY), name="many", words=WORDS, on_sms=False
         ),
-        State.WHERE: Prompt("needs-where", one, places, name="stay", words=WORDS, on_sms=False),
+        State.WHERE: Prompt(
+            "needs-where",
+            one,
+            places,
+            name="stay",
+            words=WORDS,
+            on_sms=False,
+            read_as=as_called,
+        ),
     },
     transitions=(
         Transition(State.NOW, "answered", State.NAMED),

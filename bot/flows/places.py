@@ -1,6 +1,7 @@
 """Where somebody may be, and what may be dialled there: the pack's facts as choices and lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bot.flows.draft import Draft
 from bot.flows.facts import Facts
@@ -8,6 +9,7 @@ from intake.country_pack import CountryPack
 from intake.emergency import EmergencyNumber, everywhere, in_order
 from intake.ids import Language
 from intake.outgoing import Choice, Message
+from intake.places import Destination, Region
 
 ELSEWHERE = "elsewhere"
 TOLD_HERE = "stay-told-here"  # since the lock: what was told before it is shown to nobody
@@ -27,6 +29,33 @@ def places(draft: Draft, facts: Facts) -> tuple[Choice, ...]:
     regions = (Choice(r.code, "place", _named(r.names)) for r in pack.regions)
     others = (Choice(d.code, "place", _named(d.names)) for d in pack.destinations)
     return (*regions, *others, Choice(ELSEWHERE, "place-elsewhere"))
+
+
+def as_called(choices: tuple[Choice, ...], facts: Facts) -> tuple[Choice, ...]:
+    """The same places by every name that the pack knows for them: to read, not to show."""
+    pack = facts.pack
+    named: tuple[Region | Destination, ...] = (*pack.regions, *pack.destinations)
+    known: dict[str, tuple[str, ...]] = {
+        str(place.code): (*place.names.values(), *_others(place)) for place in named
+    }
+    within = (name for region in pack.regions for name in known[region.code])
+    known[pack.country] = (*pack.meta.names.values(), *within)
+    return tuple(
+        replace(choice, names={str(at): name for at, name in enumerate(known[choice.value])})
+        if choice.value in known
+        else choice
+        for choice in choices
+    )
+
+
+def _others(place: Region | Destination) -> Iterator[str]:
+    yield from place.also
+    if isinstance(place, Region):
+        for district in place.districts:
+            yield from (district.name, *district.also)
+    else:
+        for region in place.regions:
+            yield from (*region.names.values(), *_others(region))
 
 
 def stay_told(draft: Draft) -> str:

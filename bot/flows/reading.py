@@ -1,16 +1,18 @@
 """From what a person typed or pressed to what the table understands."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
-from bot.flows import lexicon
+from bot.flows import lexicon, offers
+from bot.flows.meaning import meaning
+from bot.flows.picked import numbered_as
+from bot.flows.scripts import plain
 from intake.incoming import Pressed, Said
 from intake.outgoing import Choice
 
-NONE: Final = ("0", "none", "nothing")  # choices that give way to any other
-DONT_KNOW: Final = "dont-know"  # so does this one, and it leaves the question open
+NONE: Final = offers.NONE
+DONT_KNOW: Final = offers.DONT_KNOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,127 +24,84 @@ class Heard:
     text: str = ""
 
 
-Read = Callable[[Pressed | Said, tuple[Choice, ...]], Heard | None]
+class Read(Protocol):
+    """How a question's answer is read. `about` is the question's key: the same words may answer
+    one question, and not another."""
+
+    def __call__(
+        self, given: Pressed | Said, choices: tuple[Choice, ...], about: str = ""
+    ) -> Heard | None: ...
 
 
 def numbered(choices: tuple[Choice, ...]) -> dict[int, str]:
     """Which number stands for which choice, on every channel alike; *none of these* is always 0."""
-    return {
-        0 if choice.value in {"0", "none"} else place: choice.value
-        for place, choice in enumerate(choices, 1)
-    }
+    return numbered_as(choices)
 
 
-def one(given: Pressed | Said, choices: tuple[Choice, ...]) -> Heard | None:
-    """Exactly one choice: pressed, or its number, or yes/no where those are the choices."""
-    values = _chosen(given, choices)
+def one(given: Pressed | Said, choices: tuple[Choice, ...], about: str = "") -> Heard | None:
+    """Exactly one choice: pressed, or its number, its words, or yes/no where those are choices."""
+    values = _chosen(given, choices, about)
     if len(values) != 1:
         return None
     return Heard(values[0], values)
 
 
-def several(given: Pressed | Said, choices: tuple[Choice, ...]) -> Heard | None:
+def several(given: Pressed | Said, choices: tuple[Choice, ...], about: str = "") -> Heard | None:
     """One or more choices. *None of these* gives way to anything else that is named with it."""
-    values = _chosen(given, choices)
+    values = _chosen(given, choices, about)
     if not values:
         return None
     named = tuple(value for value in values if value not in (*NONE, DONT_KNOW))
     return Heard("answered", named or values[:1])
 
 
-def words_of_their_own(given: Pressed | Said, choices: tuple[Choice, ...]) -> Heard | None:
+def words_of_their_own(
+    given: Pressed | Said, choices: tuple[Choice, ...], about: str = ""
+) -> Heard | None:
     """A choice, or whatever was typed."""
-    if heard := one(given, choices):
+    if heard := one(given, choices, about):
         return heard
     if isinstance(given, Said) and given.text.strip():
         return Heard("typed", ("typed",), given.text.strip())
     return None
 
 
-def anything(given: Pressed | Said, choices: tuple[Choice, ...]) -> Heard | None:
+def anything(given: Pressed | Said, choices: tuple[Choice, ...], about: str = "") -> Heard | None:
     """Whatever comes is an answer, if only by having come."""
-    if heard := one(given, choices):
+    told = isinstance(given, Said) and len(given.text.split()) > _SHORT
+    if not told and (heard := one(given, choices, about)):
         return heard
     return Heard("answered", (), given.text if isinstance(given, Said) else "")
 
 
-def _chosen(given: Pressed | Said, choices: tuple[Choice, ...]) -> tuple[str, ...]:
-    offered = tuple(choice.value for choice in choices)
+def _chosen(given: Pressed | Said, choices: tuple[Choice, ...], about: str) -> tuple[str, ...]:
     match given:
         case Pressed(_, values):
+            offered = tuple(choice.value for choice in choices)
             return tuple(dict.fromkeys(v for v in values if v in offered))
         case Said(text):
-            return _typed(text, choices)
+            meant = meaning(text, choices, about)
+            return meant.values if meant.sure else ()
 
 
-def _typed(text: str, choices: tuple[Choice, ...]) -> tuple[str, ...]:
-    said = lexicon.plain(text.replace("№", " "))
-    offered = {choice.value for choice in choices}
-    for values, words in _MEANT:
-        if _all_of(said, words):
-            return tuple(value for value in values if value in offered)[:1]
-    return () if _spans_more(text) else _by_number(said, numbered(choices))
+def perhaps(
+    given: Said, choices: tuple[Choice, ...], about: str, *, multiple: bool
+) -> Heard | None:
+    """What a reply may have meant that was not sure: it is asked back, and never taken."""
+    meant = meaning(given.text, choices, about)
+    if not meant.values or meant.sure or (len(meant.values) > 1 and not multiple):
+        return None
+    return Heard("answered" if multiple else meant.values[0], meant.values)
 
 
-# Which of the choices a word stands for, the best first: "no" to *now?* is *not now*.
-_MEANT: Final = (
-    (("yes", "y", "both"), lexicon.YES),
-    (("no", "n", "not-now", "none", "0"), lexicon.NO),
-    ((DONT_KNOW, "not-sure"), lexicon.DONT_KNOW),
-)
-
-
-def _all_of(said: str, words: frozenset[str]) -> bool:
-    """Whether a text is one of the phrases, or words of their kind only, each once: "yes sure"."""
-    parts = said.split()
-    return said in words or (len(set(parts)) == len(parts) > 1 and words.issuperset(parts))
-
-
-def _by_number(said: str, numbers: dict[int, str]) -> tuple[str, ...]:
-    """Only numbers, and the little words people put between: more is a story, not an answer."""
-    parts = re.findall(r"\d+|[^\W\d]+", said)
-    digits = [part for part in parts if part.isdigit()]
-    if any(part not in _BETWEEN for part in parts if not part.isdigit()):
-        return ()
-    if any(len(part) > _LONGEST_NUMBER for part in digits):
-        return ()
-    picked = [int(part) for part in digits]
-    if len(picked) == 1 and picked[0] not in numbers:
-        picked = _told_apart(digits[0])
-    if not all(number in numbers for number in picked):
-        return ()
-    return tuple(dict.fromkeys(numbers[number] for number in picked))
-
-
-def _told_apart(number: str) -> list[int]:
-    """The first and the third choice from "13" where there is no thirteenth; not from 11 or 10."""
-    apart = len(set(number)) == len(number) and "0" not in number
-    return [int(digit) for digit in number] if apart else [int(number)]
-
-
-def _spans_more(text: str) -> bool:
-    """Whether it is something like "1-4", which means two choices or four: it is asked again."""
-    ends = re.fullmatch(r"\s*(\d{1,2})\s*[-\u2010-\u2015\u2212]\s*(\d{1,2})\s*", text)
-    return ends is not None and int(ends[2]) - int(ends[1]) > 1
-
-
-_LONGEST_NUMBER: Final = 2  # digits
-# No negation is among these: "1 but not 3" is asked again. The last are endings: 1-й, 2-chi.
-_BETWEEN: Final = frozenset(
-    lexicon.plain(word)
-    for word in (
-        *("and", "y", "a", "also", "number", "answer", "и", "тоже", "номер", "вариант", "пункт"),
-        *("ва", "ҳам", "рақами", "рақам", "ҷавоб", "va", "ham", "hamda", "bilan", "raqam", "javob"),
-        *("ҳамда", "билан", "с", "б", "й", "ый", "ой", "ое", "ум", "юм", "чи", "chi", "si", "um"),
-    )
-)
+_SHORT: Final = 3  # words: whoever writes more tells something, and chooses nothing
 
 _CODE: Final = re.compile(r"(?<!\d)(?=((?:\d ?){15}\d)(?!\d))")
 
 
 def code_in(text: str) -> str | None:
     """Sixteen digits with a right check digit (Luhn): what our codes look like."""
-    said = lexicon.plain(text.replace("-", " "))
+    said = plain(text.replace("-", " "))
     found = (re.sub(r"\D", "", digits) for digits in _CODE.findall(said))
     return next(filter(luhn, found), None)
 
@@ -162,7 +121,7 @@ _STORY_LETTERS: Final = 40
 
 def is_story(text: str) -> bool:
     """Whether a text is more than a mistyped answer: five words, or forty characters."""
-    said = lexicon.plain(text)
+    said = plain(text)
     return len(said.split()) >= _STORY_WORDS or len(said) >= _STORY_LETTERS
 
 

@@ -1,12 +1,13 @@
 """What a person tells: an answer, a story, a picture, an old button. All of it is kept."""
 
-from bot.flows import door, human, interrupts, lexicon, reading
-from bot.flows.arriving import DOUBTED, FLOWS, GRAVE, START, arrive, put
+from bot.flows import door, hearing, interrupts, lexicon, meant, reading, unread
+from bot.flows.arriving import DOUBTED, FLOWS, GRAVE, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.effects import KeepMedia, ReleaseHeld, SealContact
 from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Prompt
 from bot.flows.reading import Heard
+from bot.flows.scripts import plain
 from bot.flows.turn import Outcome
 from intake.channels import ChannelKind
 from intake.conversation import Line, Muted
@@ -27,7 +28,6 @@ from intake.outgoing import Choice, Word
 FromPerson = (
     Said | Pressed | Ticked | Edited | SentMedia | SharedLocation | SharedContact | SentOther
 )
-MISSES = 2  # then a human is offered
 EARLIER = 40  # lines kept before a case exists
 CHOSEN = "chosen"  # who said a line: the person, by a choice whose label it names
 VOICES = 2  # voice notes in a row: then the questions stop
@@ -60,8 +60,7 @@ def ends_silence(draft: Draft, given: FromPerson) -> bool:
         return False
     text = interrupts.text_of(given)
     meant = interrupts.word_of(given)
-    grave = meant in {Word.URGENT, Word.PERSON} or lexicon.speaks_of_danger(text)
-    grave = grave or lexicon.speaks_of_dying(text)
+    grave = meant in {Word.URGENT, Word.PERSON} or any(hearing.grave(text))
     if grave or _means_it(given):
         draft.become(muted=None)
         if not grave:
@@ -75,7 +74,7 @@ def _means_it(given: FromPerson) -> bool:
     match given:
         case Said(text):
             stopping = interrupts.word_of(given) is Word.STOP
-            return not stopping and lexicon.plain(text) not in _ACCIDENTAL
+            return not stopping and plain(text) not in _ACCIDENTAL
         case SentMedia(kind):
             return kind is not MediaKind.STICKER
         case SharedLocation() | SharedContact():
@@ -98,7 +97,7 @@ def hear_while_muted(draft: Draft, given: FromPerson, facts: Facts) -> None:
             _seal(draft, given)
             _mark_kept(draft)
         case Said():
-            _notice(draft, given)
+            unread.notice(draft, given)
         case _:
             pass
     if draft.conversation.muted is Muted.CARRIER:
@@ -138,7 +137,7 @@ def _tick(draft: Draft, question: int, values: tuple[str, ...], facts: Facts) ->
     prompt = FLOWS[draft.flow].prompts[draft.state]
     if question != draft.conversation.question or not (prompt.multiple and prompt.name):
         return
-    heard = prompt.read(Pressed(question, values), prompt.offered(draft, facts))
+    heard = prompt.hear(Pressed(question, values), draft, facts)
     chosen = heard.values if heard is not None else ()
     if named := tuple(value for value in chosen if value not in (*reading.NONE, reading.DONT_KNOW)):
         draft.note(prompt.name, *named)
@@ -153,7 +152,7 @@ def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
     fits = isinstance(given, Pressed) and given.question == draft.conversation.question
     if asked_at is None and not fits:  # a page may show the door before we have put it
         if isinstance(given, Said):
-            _notice(draft, given)
+            unread.notice(draft, given)
         put(draft, facts)
         return
     if isinstance(given, Pressed) and given.question != draft.conversation.question:
@@ -163,12 +162,19 @@ def _answer(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
     if isinstance(given, Said) and asked_at is not None and facts.received_at <= asked_at:
         _early(draft, given, facts)
         return
-    heard = prompt.read(given, prompt.offered(draft, facts))
+    offered = meant.asked_back(draft)
+    confirmed = reading.one(given, meant.YES_NO) if offered else None
+    taken: Pressed | Said = given
+    if confirmed is not None and confirmed.trigger == "yes":
+        taken = Pressed(draft.conversation.question, offered)
+    heard = None if confirmed is not None and taken is given else prompt.hear(taken, draft, facts)
     if isinstance(given, Said) and _is_doubted(draft, prompt, heard, facts):
-        _notice(draft, given)
+        unread.notice(draft, given)
         put(draft, facts)
+    elif heard is None and confirmed is not None:
+        unread.missed(draft, facts)
     elif heard is None:
-        _not_read(draft, given, facts)
+        unread.not_read(draft, given, prompt, facts)
     else:
         advance(draft, flow, prompt, heard, facts)
 
@@ -186,20 +192,12 @@ def _is_doubted(draft: Draft, prompt: Prompt, heard: Heard | None, facts: Facts)
 
 def _early(draft: Draft, given: Said, facts: Facts) -> None:
     """Sent before the open question was put: it cannot be its answer, and it is not lost."""
-    _notice(draft, given)
+    unread.notice(draft, given)
     asked_at = draft.conversation.asked_at
     if asked_at is not None and asked_at > facts.now:
         put(draft, facts)  # our clock was set back since: no answer would count until it came again
     else:
         draft.say("early-noted")
-
-
-def _notice(draft: Draft, given: Said) -> None:
-    """What is no answer is not lost: a story opens a ticket, at the very first message too."""
-    if lexicon.speaks_of_little_time(given.text):
-        draft.note("little-time", "said")
-    if reading.is_story(given.text):
-        draft.note("story", "kept")
 
 
 def advance(draft: Draft, flow: Flow, prompt: Prompt, heard: Heard, facts: Facts) -> None:
@@ -233,31 +231,12 @@ def _echo(draft: Draft, heard: Heard, choices: tuple[Choice, ...], facts: Facts)
     draft.become(earlier=(*draft.conversation.earlier, *lines)[-EARLIER:])
 
 
-_TALKED_IN = frozenset({"danger", "dying", "card"})  # beside their questions an operator writes
 _NO_TRAIL = frozenset({"human", "welcome"})
 
 
 def _none(heard: Heard) -> tuple[str, ...]:
     """*Nothing now* is an answer of its own; *none of these* is the empty one."""
     return tuple(value for value in heard.values if value == "nothing")
-
-
-def _not_read(draft: Draft, given: Pressed | Said, facts: Facts) -> None:
-    """A story is no mistake: it is kept for a person. Two real misses offer one."""
-    if isinstance(given, Said):
-        _notice(draft, given)
-    if draft.flow in _TALKED_IN and human.operator_near(draft, facts):
-        draft.outcome = Outcome.RELAYED  # it is for them; the question stands above
-        return
-    if isinstance(given, Said) and draft.place != START and (key := reading.kept_as(given.text)):
-        draft.say(key)
-        put(draft, facts)
-        return
-    misses = draft.conversation.misses + 1
-    if draft.place != START:
-        draft.say("miss-person" if misses >= MISSES else "miss-again")
-    put(draft, facts)
-    draft.become(misses=misses)
 
 
 def _media(draft: Draft, media: SentMedia, facts: Facts) -> None:

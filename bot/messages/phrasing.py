@@ -73,20 +73,28 @@ class Phrasing:
         text = self.catalogue.fixed(language, key, sms=self.sms)
         if text is None:
             filled = {
-                name.removesuffix(KEY): self._filled(language, value, is_key=name.endswith(KEY))
+                name.removesuffix(KEY): self._filled(language, value, _plain(args, name))
                 for name, value in args.items()
             }
             text = self.catalogue.text(language, key, filled, sms=self.sms)
         # Number formats put no-break spaces, which would turn a plain SMS into UCS-2.
         return text.replace("\u00a0", " ").replace("\u202f", " ") if self.sms else text
 
-    def _filled(self, language: Language, value: Arg, *, is_key: bool) -> str | int:
+    def _filled(self, language: Language, value: Arg, args: Mapping[str, Arg] | None) -> str | int:
+        """An argument's text; a key's own text may turn on what the message turns on."""
         if isinstance(value, int):
             return value
         several = (value,) if isinstance(value, str) else value
-        if is_key:
-            several = tuple(self._one(language, key, {}) for key in several if key)
+        if args is not None:
+            several = tuple(self._one(language, key, args) for key in several if key)
         return self.catalogue.joined(language, several)
+
+
+def _plain(args: Mapping[str, Arg], name: str) -> Mapping[str, Arg] | None:
+    """What the text of a key may turn on; None where the argument is no key."""
+    if not name.endswith(KEY):
+        return None
+    return {other: value for other, value in args.items() if not other.endswith(KEY)}
 
 
 def _beside(parts: Iterable[Part]) -> Part:

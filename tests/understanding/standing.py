@@ -25,7 +25,7 @@ BEFORE = (Position("about", "asking"), Position("age", "asking"))  # for *back*
 BY_SMS = {"screening.q4a", "screening.q4b", "consents.both", "topics.army-how", "plan.signs"} | {
     "reporter.safe"
 }  # questions that are asked there only
-NOTES = frozenset({"story", "code-due"})  # kept with a text, whatever it answers
+NOTES = frozenset({"story", "code-due", "meant"})  # kept with a text, whatever it answers
 ASKED_AT = clock.START - timedelta(minutes=1)  # read before it was answered
 FACTS = Facts(
     now=clock.START,

@@ -6,6 +6,11 @@ miss-again = I did not understand that. Please choose one of the answers, or wri
 # The second time: a human is offered; the question follows again.
 miss-person = I still do not understand; the fault is mine, not yours. You can have a person at any time: press "A person".
     .sms = Not understood. A person: 00. Or the number:
+# What was written may mean one of the answers, but that is not sure. $meant is that answer, or
+# several, as they stand beside the question. Two buttons follow: Yes and No. Nothing else is asked.
+meant-ask = Did you mean: { $meant }?
+    .sms = Did you mean: { $meant }?
+
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Thank you, this is kept for a person. I only understand the answers below:
     .sms = Kept for a person. The number, please:

@@ -6,6 +6,11 @@ miss-again = Не удалось понять. Выберите, пожалуй�
 # The second time: a human is offered; the question follows again.
 miss-person = Всё ещё не понимаю, и это моя вина. В любой момент Вам может ответить человек: нажмите «Живой человек».
     .sms = Непонятно. Человек: 00. Или номер:
+# What was written may mean one of the answers, but that is not sure. $meant is that answer, or
+# several, as they stand beside the question. Two buttons follow: Yes and No. Nothing else is asked.
+meant-ask = Вы имели в виду: { $meant }?
+    .sms = Это значит: { $meant }?
+
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Спасибо, это сохранено для человека. Я понимаю только ответы ниже:
     .sms = Сохранено для человека. Номер, пожалуйста:

@@ -6,6 +6,11 @@ miss-again = Нафаҳмидам. Лутфан яке аз ҷавобҳоро �
 # The second time: a human is offered; the question follows again.
 miss-person = Ҳоло ҳам нафаҳмидам, ин айби ман аст. Ҳар лаҳза одам ҷавоб дода метавонад: «Одам лозим»-ро пахш кунед.
     .sms = Нафаҳмидам. Одам: 00. Ё рақам:
+# What was written may mean one of the answers, but that is not sure. $meant is that answer, or
+# several, as they stand beside the question. Two buttons follow: Yes and No. Nothing else is asked.
+meant-ask = Шумо инро дар назар доштед: { $meant }?
+    .sms = Яъне: { $meant }?
+
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Ташаккур, ин барои одам нигоҳ дошта шуд. Ман танҳо ҷавобҳои поёнро мефаҳмам:
     .sms = Барои одам нигоҳ дошта шуд. Лутфан рақам:

@@ -6,6 +6,11 @@ miss-again = Tushuna olmadim. Iltimos, javoblardan birini tanlang yoki raqamini 
 # The second time: a human is offered; the question follows again.
 miss-person = Hali ham tushuna olmayapman; bu mening aybim. Istalgan payt odam bilan yozishishingiz mumkin: "Jonli odam" tugmasini bosing.
     .sms = Tushunmadim. Odam: 00. Yoki raqamini yozing:
+# What was written may mean one of the answers, but that is not sure. $meant is that answer, or
+# several, as they stand beside the question. Two buttons follow: Yes and No. Nothing else is asked.
+meant-ask = Shuni nazarda tutdingizmi: { $meant }?
+    .sms = Ya'ni: { $meant }?
+
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Rahmat, bu xodim uchun saqlandi. Men faqat quyidagi javoblarni tushunaman:
     .sms = Xodim uchun saqlandi. Iltimos, raqamini yozing:

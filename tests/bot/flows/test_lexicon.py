@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.flows import lexicon
+from bot.flows import alarms, hearing, lexicon, scripts
 from intake.outgoing import Word
 from tests.bot.flows.ordinary import ORDINARY
 
@@ -52,32 +52,32 @@ def test_a_word_inside_a_sentence_is_no_word() -> None:
     [("ғамгинӣ", "гамгини"), ("қӯшӣ", "куши"), ("ҳоҷат", "хочат"), ("Ӯ ҲАМ", "у хам")],
 )
 def test_tajik_reads_the_same_from_a_russian_keyboard(tajik: str, russian_keyboard: str) -> None:
-    assert lexicon.plain(tajik) == lexicon.plain(russian_keyboard)
+    assert scripts.plain(tajik) == lexicon.plain(russian_keyboard)
 
 
 def test_apostrophes_of_every_make_are_one() -> None:
-    assert {lexicon.plain(f"yo{mark}q") for mark in "'ʻʼ`´‘’′＇"} == {"yo'q"}
+    assert {scripts.plain(f"yo{mark}q") for mark in "'ʻʼ`´‘’′＇"} == {"yo'q"}
 
 
 def test_marks_over_and_between_letters_are_not_seen() -> None:
-    assert lexicon.plain("бью\u0301т") == "бьют"
-    assert lexicon.plain("ме\u200bня *бьют*, _вот_") == "меня бьют вот"
-    assert lexicon.plain(unicodedata.normalize("NFD", "Мой ёж")) == lexicon.plain("мой еж")
+    assert scripts.plain("бью\u0301т") == "бьют"
+    assert scripts.plain("ме\u200bня *бьют*, _вот_") == "меня бьют вот"
+    assert scripts.plain(unicodedata.normalize("NFD", "Мой ёж")) == lexicon.plain("мой еж")
 
 
 @given(st.text())
 @example("_'")
 @example("a\u0149")
 def test_the_plain_form_is_plain_already(text: str) -> None:
-    once = lexicon.plain(text)
-    assert lexicon.plain(once) == once
+    once = scripts.plain(text)
+    assert scripts.plain(once) == once
 
 
 @given(st.text(max_size=60))
 def test_any_text_is_heard_without_stumbling(text: str) -> None:
     lexicon.word(text)
-    lexicon.speaks_of_danger(text)
-    lexicon.speaks_of_dying(text)
+    hearing.speaks_of_danger(text)
+    hearing.speaks_of_dying(text)
 
 
 DANGER = (
@@ -96,8 +96,8 @@ DANGER = (
 
 @pytest.mark.parametrize("text", DANGER.split("|"))
 def test_danger_is_heard_in_every_language(text: str) -> None:
-    assert lexicon.speaks_of_danger(text)
-    assert not lexicon.speaks_of_dying(text)
+    assert hearing.speaks_of_danger(text)
+    assert not hearing.speaks_of_dying(text)
 
 
 DYING = (
@@ -113,29 +113,29 @@ DYING = (
 
 @pytest.mark.parametrize("text", DYING.split("|"))
 def test_thoughts_of_dying_are_heard_in_every_language(text: str) -> None:
-    assert lexicon.speaks_of_dying(text)
+    assert hearing.speaks_of_dying(text)
 
 
 @pytest.mark.parametrize("language", ORDINARY)
 def test_ordinary_talk_alarms_nobody(language: str) -> None:
     sentences = [line.strip() for line in ORDINARY[language].strip().splitlines()]
     assert len(sentences) >= 40
-    rung = [s for s in sentences if lexicon.speaks_of_danger(s) or lexicon.speaks_of_dying(s)]
+    rung = [s for s in sentences if hearing.speaks_of_danger(s) or hearing.speaks_of_dying(s)]
     assert rung == []
     assert [s for s in sentences if lexicon.word(s)] == []
 
 
 def test_what_only_sounds_grave_hides_nothing_grave_beside_it() -> None:
-    for harmless in lexicon.HARMLESS:
-        assert lexicon.speaks_of_danger(f"{harmless} и меня избивают"), harmless
-        assert lexicon.speaks_of_dying(f"o'lgim kelyapti, {harmless}"), harmless
+    for harmless in alarms.HARMLESS:
+        assert hearing.speaks_of_danger(f"{harmless} и меня избивают"), harmless
+        assert hearing.speaks_of_dying(f"o'lgim kelyapti, {harmless}"), harmless
 
 
 def test_every_phrase_is_found_inside_a_sentence() -> None:
-    for phrase in lexicon.DANGER:
-        assert lexicon.speaks_of_danger(f"хх, {phrase.upper()} 1"), phrase
-    for phrase in lexicon.DYING:
-        assert lexicon.speaks_of_dying(f"хх, {phrase}. 1"), phrase
+    for phrase in alarms.DANGER:
+        assert hearing.speaks_of_danger(f"хх, {phrase.upper()} 1"), phrase
+    for phrase in alarms.DYING:
+        assert hearing.speaks_of_dying(f"хх, {phrase}. 1"), phrase
 
 
 def test_little_time_is_heard() -> None:

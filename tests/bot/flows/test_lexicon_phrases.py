@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.flows import lexicon
+from bot.flows import hearing, lexicon
 from bot.messages.catalogue import Catalogue
 from bot.messages.phrasing import word_key
 from intake.outgoing import Word
@@ -25,8 +25,8 @@ from intake.outgoing import Word
     ],
 )
 def test_ways_of_speaking_that_only_sound_grave_ring_nobody(text: str) -> None:
-    assert not lexicon.speaks_of_dying(text)
-    assert not lexicon.speaks_of_danger(text)
+    assert not hearing.speaks_of_dying(text)
+    assert not hearing.speaks_of_danger(text)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_ways_of_speaking_that_only_sound_grave_ring_nobody(text: str) -> None:
     ],
 )
 def test_thoughts_of_dying_are_heard_however_they_are_spelt(text: str) -> None:
-    assert lexicon.speaks_of_dying(text)
+    assert hearing.speaks_of_dying(text)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_thoughts_of_dying_are_heard_however_they_are_spelt(text: str) -> None:
     ],
 )
 def test_danger_is_heard_however_it_is_spelt(text: str) -> None:
-    assert lexicon.speaks_of_danger(text)
+    assert hearing.speaks_of_danger(text)
 
 
 def test_a_text_stands_for_one_word_only() -> None:

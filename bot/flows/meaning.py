@@ -1,0 +1,148 @@
+"""Which of the choices a reply means, and how sure that is.
+
+First what is exactly one: a yes, a no, numbers. Then the phrases of the choices, and what stands
+beside them. What is not sure is never taken: it can be asked back. A slip of the fingers is sure
+only where nothing is weighed by the answer.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.flows import bands, lexicon, particles
+from bot.flows.offers import NO, NONE, NOT_KNOWING, YES, Offer
+from bot.flows.phrases import LONG, Phrases, Words
+from bot.flows.picked import by_number, numbered_as, spans_more
+from bot.flows.replies import MOST_WORDS, Reply
+from bot.flows.scripts import in_words, squeezed
+from bot.flows.slips import begins, one_slip
+from intake.outgoing import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The choices meant; none: it is no answer. What is not sure may be asked back."""
+
+    values: tuple[str, ...] = ()
+    sure: bool = True
+
+
+NOTHING: Final = Meaning()
+
+
+def meaning(text: str, choices: tuple[Choice, ...], about: str = "") -> Meaning:
+    """Read a typed reply to the question whose key is `about`."""
+    said = in_words(text)
+    offered = tuple(choice.value for choice in choices)
+    for values, known, drawn_out in _MEANT:
+        if lexicon.all_of(said, known) or squeezed(said) in drawn_out:
+            fitting = tuple(value for value in values if value in offered)
+            if fitting or values is NOT_KNOWING:
+                return Meaning(fitting[:1])
+    if spans_more(text):
+        return NOTHING
+    words = Words.of(said)
+    if counted := bands.counted(words.plain, offered):
+        return Meaning((counted,))
+    if numbered := by_number(said, numbered_as(choices)):
+        return Meaning(numbered)
+    laughs = len(words.plain) > len(set(words.plain)) == 1
+    if laughs or not 0 < len(words.plain) <= MOST_WORDS:
+        return NOTHING
+    return _by_words(text, words, Offer.of(choices, about))
+
+
+# Which of the choices a word stands for, the best first: "no" to *now?* is *not now*.
+_MEANT: Final = tuple(
+    (values, words, frozenset(map(squeezed, words)))
+    for values, words in (
+        ((*YES, "both"), lexicon.YES),
+        ((*NO, "not-now", "none", "0"), lexicon.NO),
+        (NOT_KNOWING, lexicon.DONT_KNOW),
+    )
+)
+
+
+def _by_words(text: str, words: Words, offer: Offer) -> Meaning:
+    reply = Reply.of(text, words.plain, offer.phrases.find(words), offer)
+    meant = _weigh(reply, offer)
+    if reply.asks or meant.values or reply.values or reply.lead:
+        return meant
+    return _slipped(text, words, offer)
+
+
+def _weigh(reply: Reply, offer: Offer) -> Meaning:
+    if reply.asks:
+        return NOTHING
+    return _yes_or_no(reply, offer) if offer.yes and offer.no else _listed(reply, offer)
+
+
+_FEW: Final = 2  # strange words beside a phrase that was heard
+_SOME: Final = 3  # so many more, and it is asked back
+_MANY: Final = 6  # beside a yes at the beginning
+
+
+def _yes_or_no(reply: Reply, offer: Offer) -> Meaning:
+    others = [value for value in reply.values if value not in {offer.yes, offer.no}]
+    sides = {value for value in reply.values if value not in others}
+    if reply.lead in {"yes", "no"}:
+        sides.add(offer.yes if reply.lead == "yes" else offer.no)
+    if others and not sides:
+        return _listed(reply, offer)
+    if reply.lead == "both" or len(sides) > 1:
+        return NOTHING
+    if not sides:
+        only_doubt = reply.doubts and not reply.strange and not reply.denied
+        return Meaning((offer.yes,), sure=False) if only_doubt else NOTHING
+    side = sides.pop()
+    if reply.denied and (side == offer.yes or not reply.lead):
+        return NOTHING
+    sure = not (reply.doubts or reply.limits)
+    if side == offer.no and reply.lead and not reply.apart and offer.no not in reply.values:
+        sure = False
+    most = _MANY if reply.lead else _FEW
+    if reply.strange > most:
+        return Meaning((side,), sure=False) if reply.strange <= most + _SOME else NOTHING
+    return Meaning((side,), sure=sure)
+
+
+def _listed(reply: Reply, offer: Offer) -> Meaning:
+    values = tuple(value for value in reply.values if value in offer.offered)
+    if not values and reply.everything and "0" in offer.offered and not reply.denied:
+        every = (value for value in offer.offered if value not in (*NONE, *NOT_KNOWING))
+        return Meaning(tuple(every))
+    if not values or reply.denied or reply.strange > _FEW + _SOME:
+        return NOTHING
+    named = tuple(value for value in values if value not in NONE) or values
+    if named != values and reply.nots:
+        return NOTHING  # "none of it", and some of it
+    doubtful = reply.doubts or reply.limits or reply.mixed or reply.strange > _FEW
+    return Meaning(named, sure=not doubtful)
+
+
+# --- Slips of the fingers.
+
+
+def _slipped(text: str, words: Words, offer: Offer) -> Meaning:
+    """The same, with long words put right that are one slip away from one that is known."""
+    right = list(words.sounds)
+    for at, word in enumerate(words.sounds):
+        plainly = words.plain[at]
+        if len(word) < LONG - 1 or particles.fills(plainly) or particles.denies(plainly):
+            continue
+        near = _near(word, offer.phrases)
+        if len(near) == 1:
+            right[at] = near.pop()
+    if right == words.sounds:
+        return NOTHING
+    found = offer.phrases.find(Words(words.plain, words.spelt, right))
+    meant = _weigh(Reply.of(text, words.plain, found, offer), offer)
+    return Meaning(meant.values, sure=meant.sure and not offer.weighed)
+
+
+def _near(word: str, phrases: Phrases) -> set[str]:
+    """The known long words and beginnings of words that are one slip away."""
+    near = {known for known in phrases.long if one_slip(word, known)}
+    for length, stems in phrases.long_stems.items():
+        if length <= len(word) + 1:
+            near |= {stem for stem in stems if begins(word, stem)}
+    return near
