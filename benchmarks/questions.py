@@ -65,10 +65,12 @@ def _mixed(questions: Sequence[Question], luck: random.Random) -> list[Question]
 def _settled(people: People, order: Order, first: int) -> Order:
     cost = people.mean(order)
     while True:
-        better = min(_moved(order, first), key=people.mean)
-        if (gained := people.mean(better)) >= cost - 1e-9:
+        for moved in _moved(order, first):
+            if (gained := people.mean(moved)) < cost - 1e-9:
+                order, cost = moved, gained
+                break
+        else:
             return order
-        order, cost = better, gained
 
 
 def _moved(order: Order, first: int) -> Iterator[Order]:

@@ -82,14 +82,17 @@ CODE_DUE = "code-due"
 BY_CODE = "by-code"  # whoever writes here knows the code, and may not be the person
 # Where something graver stands, and where whoever writes may be somebody else.
 _NOT_NOW = frozenset({"welcome", "danger", "dying", "child", "erase", "language", "complaint"})
-_SCORED = (*Question, "Q4a", "Q4b", "skipped", "plan-papers", "plan-debt", "plan-refuse")
+_SCORED = ("topics", *Question, "Q4a", "Q4b", "skipped", "plan-papers", "plan-debt", "plan-refuse")
 
 
 def assessment(answers: Given) -> Assessment | None:
-    """The screening so far; None before its first question or where there is no list."""
+    """The screening so far; None before its first question or where there is no list.
+
+    A child's stands at once: what a list is about is a level of its own there.
+    """
     chosen = track(answers)
     given, partial = scored(answers)
-    if chosen is None or not given:
+    if chosen is None or not (given or is_child(answers)):
         return None
     return assess(chosen, is_child(answers), given, partial=partial)
 

@@ -33,10 +33,10 @@ pressed: y
 bot:    screening-q4 who=self tense=now track=marriage [1] [2] [3] [4] [5] [6] [7] [8] [9] [10]
 pressed: 5 6
 ->      ticket: raised by exploited-and-held
-bot:    screening-q8 who=self tense=now track=marriage [y] [n]
-pressed: y
 bot:    screening-q9 who=self tense=now track=marriage [1] [2] [3] [4] [5] [6] [7] [8] [9] [0]
 pressed: 1 6
+bot:    screening-q8 who=self tense=now track=marriage [y] [n]
+pressed: y
 ->      ticket: level 3-3
 bot:    consents-write-back [yes] [no]
 pressed: yes

@@ -32,8 +32,8 @@ bot:    screening-q15 who=other tense=now track=marriage [dont-know] [y] [n]
 pressed: skip
 bot:    screening-q3 who=other tense=now track=marriage [dont-know] [1] [2] [3] [4] [5] [0]
 pressed: skip
-bot:    screening-q4 who=other tense=now track=marriage [dont-know] [1] [2] [3] [4] [5] [6] [7] [8] [9] [10]
-pressed: skip
 bot:    screening-q1 who=other tense=now track=marriage [dont-know] [y] [n]
+pressed: skip
+bot:    screening-q4 who=other tense=now track=marriage [dont-know] [1] [2] [3] [4] [5] [6] [7] [8] [9] [10]
 pressed: skip
 bot:    consents-write-back [yes] [no]

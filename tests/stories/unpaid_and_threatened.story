@@ -35,11 +35,11 @@ pressed: 7 8
 ->      ticket: today, raised by exploited-and-held
 bot:    screening-q3 who=self tense=now track=labour [1] [2] [3] [4] [5] [0]
 pressed: 2 5
-bot:    screening-q8 who=self tense=now track=labour [y] [n]
-pressed: n
 bot:    screening-q5 who=self tense=now track=labour [1] [2] [3] [4] [5] [0]
 pressed: 0
 bot:    screening-q9 who=self tense=now track=labour [1] [2] [3] [4] [5] [6] [7] [8] [9] [0]
+pressed: 0
+bot:    screening-q11 who=self tense=now track=labour [1] [2] [3] [4] [5] [6] [7] [8] [0]
 pressed: 0
 bot:    consents-write-back [yes] [no]
 pressed: yes

@@ -15,6 +15,7 @@ through the store's own codec between any two lines.
 
 import json
 import sys
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -68,7 +69,7 @@ class Telling:
         self.ticket: TicketFacts | None = None
         self.growth = Growth()
         # The case may have been opened elsewhere: its code is known from the start.
-        self.words = {CODE.replace(" ", ""): SecretOutcome.CODE}
+        self.secrets = {CODE.replace(" ", ""): SecretOutcome.CODE}
 
     def take(self, given: Input) -> Iterator[str]:
         """What follows from one input, slow checks included."""
@@ -111,11 +112,15 @@ class Telling:
     def _message(self, outgoing: Outgoing) -> Iterator[str]:
         if outgoing.timing in {Timing.KNOCK, Timing.HOLD}:
             self.held.append(outgoing.message)
-            yield f"held:   {shown(outgoing.message)}"
+            yield f"held:   {self.words(outgoing.message)}"
             if outgoing.timing is Timing.KNOCK:
                 yield "bot:    knock"
         else:
-            yield f"bot:    {shown(outgoing.message)}"
+            yield f"bot:    {self.words(outgoing.message)}"
+
+    def words(self, message: Message) -> str:
+        """How a message stands in the story: by its key."""
+        return shown(message)
 
     def _effect(  # noqa: C901, PLR0912 - one case an effect
         self, effect: effects.Effect
@@ -123,7 +128,7 @@ class Telling:
         match effect:
             case effects.OpenCase():
                 self.ticket = TicketFacts(effect.ref)
-                self.words[effect.code] = SecretOutcome.CODE
+                self.secrets[effect.code] = SecretOutcome.CODE
                 yield f"opens a ticket: {effect.opening}"
                 yield from self._grow(effect.growth)
             case effects.Grow(growth):
@@ -141,7 +146,7 @@ class Telling:
             case effects.KeepMedia(kind):
                 yield f"keeps: {kind}"
             case effects.KeepSecret(text):
-                self.words[text.casefold()] = SecretOutcome.WORD
+                self.secrets[text.casefold()] = SecretOutcome.WORD
                 yield "keeps: a word"
             case effects.SetTimer(name, later):
                 self.timers[name] = self.now + later
@@ -152,7 +157,7 @@ class Telling:
                 if of is not None:
                     self.held[:0] = self.put_by
                     self.put_by.clear()
-                yield from (f"shows: {shown(message)}" for message in self.held)
+                yield from (f"shows: {self.words(message)}" for message in self.held)
                 self.held.clear()
             case effects.Shut():
                 yield "shuts: the neutral door"
@@ -162,7 +167,7 @@ class Telling:
                 yield f"erases: here, and {'ours' if at_once else 'ours after a check'}"
             case effects.Attach():
                 yield "goes on with: the case of the code"
-                yield from (f"keeps back: {shown(message)}" for message in self.held)
+                yield from (f"keeps back: {self.words(message)}" for message in self.held)
                 self.put_by += self.held
                 self.held.clear()
             case _:
@@ -209,16 +214,16 @@ class Telling:
             if isinstance(effect, effects.KeepSecret):
                 yield SecretChecked(SecretOutcome.KEPT)
             if isinstance(effect, effects.CheckSecret):
-                known = self.words.get(code_in(effect.text) or effect.text.casefold())
+                known = self.secrets.get(code_in(effect.text) or effect.text.casefold())
                 state = "read" if self.ticket and self.ticket.read else "received"
                 found = known or SecretOutcome.UNKNOWN
                 yield SecretChecked(found, case=str(UUID(int=2)), ticket=state)
 
 
-def retell(told: list[str]) -> Iterator[str]:
+def retell(told: list[str], made: "type[Telling]" = Telling) -> Iterator[str]:
     """The story again, with what happens now in place of what was written down."""
     head = dict(line.split(": ", 1) for line in told[:6] if line.startswith(("channel:", "duty:")))
-    telling = Telling(
+    telling = made(
         ChannelKind(head.get("channel", "telegram")), somebody=head.get("duty") != "nobody"
     )
     for line in told:
@@ -235,6 +240,19 @@ def retell(told: list[str]) -> Iterator[str]:
         elif kind in INPUTS:
             yield line
             yield from telling.take(read(kind, text.strip(), telling.conversation.question))
+
+
+def effects_of(told: list[str]) -> list[effects.Effect]:
+    """All that a story does."""
+    done: list[effects.Effect] = []
+
+    class Noting(Telling):
+        def _effect(self, effect: effects.Effect) -> Iterator[str]:
+            done.append(effect)
+            return super()._effect(effect)
+
+    deque(retell(told, Noting), maxlen=0)
+    return done
 
 
 def through_the_store(one: Conversation) -> Conversation:

@@ -338,8 +338,8 @@ screening-q8 =
                *[self] Was the work, the place or the boss quite different from what you were told?
             }
     }
-# Q9 untrue. Several may be chosen.
-screening-q9 = What else was untrue?
+# Q9 untrue. Several may be chosen. It may come before Q8, after it, or after a no to it.
+screening-q9 = Which of these turned out untrue?
 # Q9: this was not as told.
 screening-q9-1 = Pay
 # Q9: this was not as told.

@@ -354,8 +354,8 @@ screening-q8 =
                *[self] Работа, место или начальник оказались совсем не такими, как Вам говорили?
             }
     }
-# Q9 untrue. Several may be chosen.
-screening-q9 = Что ещё оказалось неправдой?
+# Q9 untrue. Several may be chosen. It may come before Q8, after it, or after a no to it.
+screening-q9 = Что из этого оказалось неправдой?
 # Q9: this was not as told.
 screening-q9-1 = Оплата
 # Q9: this was not as told.

@@ -354,8 +354,8 @@ screening-q8 =
                *[self] Оё кор, ҷой ё сардор аз он чи ба Шумо гуфта буданд, тамоман дигар баромад?
             }
     }
-# Q9 untrue. Several may be chosen.
-screening-q9 = Боз чӣ нодуруст баромад?
+# Q9 untrue. Several may be chosen. It may come before Q8, after it, or after a no to it.
+screening-q9 = Аз инҳо кадомаш нодуруст баромад?
 # Q9: this was not as told.
 screening-q9-1 = Музд
 # Q9: this was not as told.

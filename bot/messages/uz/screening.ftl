@@ -338,8 +338,8 @@ screening-q8 =
                *[self] Ish, joy yoki boshliq Sizga aytilganidan butunlay boshqacha chiqdimi?
             }
     }
-# Q9 untrue. Several may be chosen.
-screening-q9 = Yana nima aytilganidek chiqmadi?
+# Q9 untrue. Several may be chosen. It may come before Q8, after it, or after a no to it.
+screening-q9 = Bulardan qaysi biri aytilganidek chiqmadi?
 # Q9: this was not as told.
 screening-q9-1 = Ish haqi
 # Q9: this was not as told.
