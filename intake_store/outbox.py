@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Update, func, or_, select, update
+from sqlalchemy import Update, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.channels import ChannelKind
@@ -18,6 +18,7 @@ from intake_store.outbox_queries import (
     given_up,
     knocked,
     of_,
+    repeated,
     take_along,
     under_way,
     unsettled,
@@ -120,7 +121,10 @@ class Outbox:
         announce(self._connection, "tickets")
 
     async def moved(self, all_: Sequence[Movement]) -> tuple[Moved, ...]:
-        """Later news from providers. Forward by rank; of what we never sent it is nothing."""
+        """Later news from providers. Forward by rank; of what we never sent it is nothing.
+
+        It may come before the sender has noted how its call ended: then this is the end of it.
+        """
         changed: list[Moved] = []
         for one in all_:
             lower = [state for state in State if state.rank < one.state.rank]
@@ -130,7 +134,14 @@ class Outbox:
                     or_(OUTBOX.c.provider_id == one.provider_id, OUTBOX.c.id == one.id),
                     OUTBOX.c.state.in_(lower),
                 )
-                .values(state=one.state, reason=one.reason, moved_at=one.at, args=None)
+                .values(
+                    state=one.state,
+                    reason=case((repeated(), OUTBOX.c.reason), else_=one.reason),
+                    moved_at=one.at,
+                    provider_id=func.coalesce(OUTBOX.c.provider_id, one.provider_id),
+                    tries=OUTBOX.c.tries + case((OUTBOX.c.state == State.SENDING, 1), else_=0),
+                    args=None,
+                )
                 .returning(OUTBOX)
             )
             changed += [moved_from_row(row) for row in rows.mappings()]

@@ -58,6 +58,11 @@ def once_more(now: datetime, lock_minutes: int) -> ColumnElement[bool]:
     return and_(OUTBOX.c.answers.is_not(None), ~tried, there)
 
 
+def repeated() -> ColumnElement[bool]:
+    """Whether it went once more: whoever asks later why somebody has two must find the mark."""
+    return OUTBOX.c.reason == ONCE_MORE
+
+
 def unsettled(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """What has not come to its end.
 
