@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Final
 
-from tests.end_to_end.crowd import Contact
+from tests.end_to_end.crowd_telegram import OnTelegram
 from tests.end_to_end.desk import Desk
 from tests.support.fake_telegram import FakeTelegram
 
@@ -20,7 +20,7 @@ class Correspondence:
     """`written` holds what the panel has taken: each is to stand on one screen, once."""
 
     desk: Desk
-    people: Sequence[Contact]
+    people: Sequence[OnTelegram]
     luck: Random
     written: list[str] = field(default_factory=list)
     refs: list[str] = field(default_factory=list)

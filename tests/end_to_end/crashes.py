@@ -5,24 +5,32 @@ import asyncio
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
+from itertools import cycle
 from pathlib import Path
 from random import Random
 from time import monotonic
 from typing import Final
 
+import aiohttp
+
 from intake_store.keys import DoorKeys
 from intake_store.store import open_store
+from tests.end_to_end import crowd_sms, crowd_telegram
 from tests.end_to_end.correspondence import Correspondence
-from tests.end_to_end.crowd import Contact, unkindness
+from tests.end_to_end.crowd import Contact, Doors
+from tests.end_to_end.crowd_sms import BySms
+from tests.end_to_end.crowd_telegram import OnTelegram
+from tests.end_to_end.crowd_web import OnAPage
 from tests.end_to_end.desk import Desk
 from tests.end_to_end.fleet import Fleet, Member
 from tests.end_to_end.reckoning import Sums, reckon
 from tests.end_to_end.world import NO_PACES, SECRET
-from tests.support import fake_telegram
+from tests.support import fake_telegram, fake_twilio
 from tests.support.fake_telegram import FakeTelegram
+from tests.support.fake_twilio import FakeTwilio
 from tests.support.postgres import Postgres, serve_postgres
 
 _PEOPLE: Final = 40
@@ -50,44 +58,95 @@ class Run:
         return {"DATABASE_URL": self.postgres.url(self.postgres.create())}
 
 
+@dataclass(frozen=True, slots=True)
+class _World:
+    """The providers, and whoever writes by them to whichever door."""
+
+    telegram: FakeTelegram
+    twilio: FakeTwilio
+    browsers: aiohttp.ClientSession
+    doors: Doors
+
+    def on_telegram(self, number: int) -> OnTelegram:
+        return OnTelegram(self.doors, Random(number), number, telegram=self.telegram)
+
+    def by_sms(self, number: int) -> BySms:
+        return BySms(self.doors, Random(number), number, twilio=self.twilio)
+
+    def on_a_page(self, number: int) -> OnAPage:
+        return OnAPage(self.doors, Random(number), number, session=self.browsers)
+
+    @property
+    def ways(self) -> tuple[Callable[[int], Contact], ...]:
+        """Every second one on Telegram, as it is met most often."""
+        return (self.on_telegram, self.by_sms, self.on_telegram, self.on_a_page)
+
+    def weather(self, luck: Random) -> tuple[Coroutine[object, object, None], ...]:
+        return (
+            self._telegrams(luck),
+            self._carriers(luck),
+            crowd_sms.tells(self.twilio, self.doors, luck),
+        )
+
+    async def _telegrams(self, luck: Random) -> None:
+        while True:
+            self.telegram.trouble("sendMessage", *crowd_telegram.unkindness(luck, 50))
+            before = len(self.telegram.of("sendMessage"))
+            while len(self.telegram.of("sendMessage")) < before + 30:  # noqa: ASYNC110 - calls ring nothing
+                await asyncio.sleep(0.05)
+
+    async def _carriers(self, luck: Random) -> None:
+        while True:
+            self.twilio.trouble(*crowd_sms.unkindness(luck, 50))
+            before = len(self.twilio.sent)
+            while len(self.twilio.sent) < before + 30:  # noqa: ASYNC110 - likewise
+                await asyncio.sleep(0.05)
+
+
 async def crash(run: Run) -> tuple[Sums, Counter[str]]:
     """What adds up at the end, and who was killed how often."""
     many = 1 if run.postgres is None else 2
-    async with FakeTelegram() as telegram:
+    async with FakeTelegram() as telegram, FakeTwilio() as twilio:
         settings = {
             "TELEGRAM_BOT_TOKEN": fake_telegram.TOKEN,
             "TELEGRAM_API_URL": telegram.url,
             "TELEGRAM_WEBHOOK_SECRET": SECRET,
+            "TWILIO_ACCOUNT_SID": fake_twilio.SID,
+            "TWILIO_AUTH_TOKEN": fake_twilio.TOKEN,
+            "TWILIO_NUMBER": fake_twilio.NUMBER,
+            "TWILIO_API_URL": twilio.url,
             **NO_PACES,
             "LOCK_MINUTES": "600",  # a long run is no reason to lock a phone
             **run.settings,
         }
-        async with Fleet(run.place, settings, bots=many, panels=many) as fleet:
+        fleet = Fleet(run.place, settings, bots=many, panels=many)
+        twilio.public_url = fleet.bots[0].url
+        async with fleet, aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as browsers:
             while telegram.webhook is None:  # noqa: ASYNC110 - asked for after the start
                 await asyncio.sleep(0.02)
-            doors = [bot.url for bot in fleet.bots]
-            crowd = [
-                Contact(telegram, lambda: run.luck.choice(doors), Random(number), number)
-                for number in range(_FIRST, _FIRST + run.people)
-            ]
-            called, talking = crowd[: run.people // _CALLED], crowd[run.people // _CALLED :]
+            urls = [bot.url for bot in fleet.bots]
+            world = _World(telegram, twilio, browsers, lambda: run.luck.choice(urls))
+            called = [world.on_telegram(_FIRST + n) for n in range(run.people // _CALLED)]
+            rest = range(_FIRST + len(called), _FIRST + run.people)
+            talking = [ways(n) for n, ways in zip(rest, cycle(world.ways), strict=False)]
             desk = Desk(fleet.session, lambda: run.luck.choice(fleet.panels).url)
             letters = Correspondence(desk, called, run.luck)
             await letters.begins(fleet.invitation)
             over = asyncio.Event()
             people = [asyncio.create_task(one.live(over.is_set)) for one in talking]
             people.append(asyncio.create_task(letters.goes_on(over.is_set)))
-            weather = asyncio.create_task(_weather(telegram, run.luck))
+            weather = [asyncio.create_task(each) for each in world.weather(run.luck)]
             killed = await _killing(run, fleet)
             over.set()
             await asyncio.gather(*people)
-            weather.cancel()
+            for each in weather:
+                each.cancel()
             await fleet.rests()
             await asyncio.gather(*(one.asks_at_the_end() for one in talking))
             await fleet.rests()
             store = open_store(fleet.database_url, keys=DoorKeys.from_bot_key(fleet.bot_key))
             try:
-                sums = await reckon(store, fleet.database_url, telegram, crowd)
+                sums = await reckon(store, fleet.database_url, [*called, *talking])
             finally:
                 await store.close()
             ended = [await member.end() for member in fleet.members]
@@ -150,14 +209,6 @@ async def _mend(fleet: Fleet, member: Member, luck: Random) -> None:
             await asyncio.sleep(1)
         else:
             return
-
-
-async def _weather(telegram: FakeTelegram, luck: Random) -> None:
-    while True:
-        telegram.trouble("sendMessage", *unkindness(luck, 50))
-        before = len(telegram.of("sendMessage"))
-        while len(telegram.of("sendMessage")) < before + 30:  # noqa: ASYNC110 - calls ring nothing
-            await asyncio.sleep(0.05)
 
 
 @contextmanager

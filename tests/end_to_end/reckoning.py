@@ -1,15 +1,15 @@
 """What must add up after crashes: every input taken, every answer in order, no repeat unmarked."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select
 
-from intake.channels import ChannelKind
+from bot.channels.web_chat.door import OWN as WEB
 from intake_store.engines import open_engines
 from intake_store.inbox_table import INBOX
 from intake_store.inbox_table import State as Taken
@@ -17,7 +17,6 @@ from intake_store.outbox_queries import ONCE_MORE
 from intake_store.outbox_table import KNOCK, OUTBOX, State
 from intake_store.store import Store
 from tests.end_to_end.crowd import Contact
-from tests.support.fake_telegram import BOT_ID, FakeTelegram
 
 _OPERATORS: Final = "operator-said"
 _ENDED: Final = frozenset({State.SENT, State.DELIVERED, State.PERHAPS, State.HELD, State.GIVEN_UP})
@@ -25,7 +24,7 @@ _ENDED: Final = frozenset({State.SENT, State.DELIVERED, State.PERHAPS, State.HEL
 
 @dataclass(frozen=True, slots=True)
 class _In:
-    update: int
+    said: str
     state: str
 
 
@@ -35,7 +34,7 @@ class _Out:
     state: str
     reason: str
     answers: int | None
-    message: int | None
+    message: str | None  # the provider's id
     tries: int
     put_at: datetime
     is_for_later: bool  # planned: a knock waits for its hour
@@ -62,34 +61,31 @@ class Sums:
     letters: int = 0  # an operator's words that the panel took
 
 
-async def reckon(store: Store, url: str, telegram: FakeTelegram, crowd: Sequence[Contact]) -> Sums:
+async def reckon(store: Store, url: str, crowd: Sequence[Contact]) -> Sums:
     ins, outs = await _rows(url)
     wrong: list[str] = []
-    repeated = 0
-    taken_away = _taken_away(telegram)
+    messages = repeated = 0
     for contact in crowd:
-        own, address = str(BOT_ID), str(contact.number)
         async with store.reading() as uow:
-            id_ = await uow.conversations.of_address(ChannelKind.TELEGRAM, own, address)
-        came, went = ins[id_], outs[id_]
-        screen = [message["message_id"] for message in telegram.screen(contact.number)]
+            id_ = await uow.conversations.of_address(contact.channel, *contact.way)
+        came, went, screen = ins[id_], outs[id_], contact.arrived()
         known = {out.message for out in went if out.message is not None}
-        extra = [number for number in screen if number not in known]
-        repeated += len(extra)
+        extra = [message for message in screen if message not in known]
+        messages, repeated = messages + len(screen), repeated + len(extra)
         doubts = sum(out.doubts for out in went)
         faults = [
             *_lost(contact, came),
-            *_unsent(went, {*screen, *taken_away}),
-            *_disordered(came, went),
+            *_unsent(contact, went),
+            *_disordered(contact, came, went),
             *([f"{len(extra)} repeats, {doubts} doubts"] if len(extra) > doubts else []),
             *([] if contact.is_answered else ["nobody answers any more"]),
         ]
-        wrong += [f"{contact.number}: {fault}" for fault in faults]
+        wrong += [f"{contact.channel} {contact.number}: {fault}" for fault in faults]
     every = [out for went in outs.values() for out in went]
     return Sums(
         accepted=sum(len(contact.accepted) for contact in crowd),
         brought_again=sum(contact.again for contact in crowd),
-        messages=len(telegram.messages),
+        messages=messages,
         repeated=repeated,
         perhaps=sum(out.state == State.PERHAPS for out in every),
         once_more=sum(out.reason == ONCE_MORE for out in every),
@@ -99,15 +95,9 @@ async def reckon(store: Store, url: str, telegram: FakeTelegram, crowd: Sequence
     )
 
 
-def _taken_away(telegram: FakeTelegram) -> frozenset[int]:
-    """Somebody hid what was said."""
-    lists = [call["message_ids"] for call in telegram.of("deleteMessages")]
-    return frozenset(id_ for ids in lists if isinstance(ids, list) for id_ in ids)
-
-
 def _lost(contact: Contact, came: Iterable[_In]) -> list[str]:
-    states = {one.update: one.state for one in came}
-    lost = [number for number in contact.accepted if number not in states]
+    states = {one.said: one.state for one in came}
+    lost = [said for said in contact.accepted if said not in states]
     left = [state for state in states.values() if state != Taken.DONE]
     never = set(states) - set(contact.accepted)
     return [
@@ -117,8 +107,10 @@ def _lost(contact: Contact, came: Iterable[_In]) -> list[str]:
     ]
 
 
-def _unsent(went: Iterable[_Out], screen: set[int]) -> list[str]:
-    left = [out.state for out in went if State(out.state) not in _ENDED and not out.is_for_later]
+def _unsent(contact: Contact, went: Iterable[_Out]) -> list[str]:
+    screen = {*contact.arrived(), *contact.taken_away()}
+    ended = _ENDED if contact.channel.is_pushed else _ENDED | {State.DUE}  # a page shows it
+    left = [out.state for out in went if State(out.state) not in ended and not out.is_for_later]
     untrue = [out for out in went if out.message is not None and out.message not in screen]
     return [
         *([f"messages are {sorted(set(left))}"] if left else []),
@@ -126,12 +118,14 @@ def _unsent(went: Iterable[_Out], screen: set[int]) -> list[str]:
     ]
 
 
-def _disordered(came: Sequence[_In], went: Sequence[_Out]) -> list[str]:
+def _disordered(contact: Contact, came: Sequence[_In], went: Sequence[_Out]) -> list[str]:
     replies = _never_held([out for out in went if out.key != KNOCK])
-    ways = {
-        "inputs": [one.update for one in came],
-        "answers": [out.answers for out in went if out.answers is not None],
-        "messages": [out.message for out in replies if out.message is not None],
+    said = {id_: place for place, id_ in enumerate(contact.accepted)}
+    ways: Mapping[str, Sequence[tuple[int, str]]] = {
+        "inputs": [(said[one.said], "") for one in came if one.said in said],
+        "answers": [(out.answers, "") for out in went if out.answers is not None],
+        # Providers count upwards: the longer number is the later one.
+        "messages": [(len(out.message), out.message) for out in replies if out.message is not None],
     }
     return [
         f"{name} are out of order"
@@ -150,25 +144,28 @@ def _never_held(went: Sequence[_Out]) -> list[_Out]:
     return found[::-1]
 
 
+def _from_people() -> ColumnElement[bool]:
+    source = INBOX.c.source
+    return or_(source.like("telegram:%"), source.like("twilio:%"), source == WEB)
+
+
 async def _rows(url: str) -> tuple[dict[object, list[_In]], dict[object, list[_Out]]]:
     ins, outs, now = defaultdict(list), defaultdict(list), datetime.now(UTC)
     engines = open_engines(url)
     try:
         async with engines.reading.connect() as connection:
             found = await connection.execute(
-                select(INBOX).where(INBOX.c.source.like("telegram:%")).order_by(INBOX.c.id)
+                select(INBOX).where(_from_people()).order_by(INBOX.c.id)
             )
             for row in found.mappings():
-                one = _In(int(row["external_id"]), row["state"])
-                ins[row["conversation"]].append(one)
+                ins[row["conversation"]].append(_In(row["external_id"], row["state"]))
             for row in (await connection.execute(select(OUTBOX).order_by(OUTBOX.c.id))).mappings():
-                message = None if row["provider_id"] is None else int(row["provider_id"])
                 out = _Out(
                     key=row["key"],
                     state=row["state"],
                     reason=row["reason"],
                     answers=row["answers"],
-                    message=message,
+                    message=row["provider_id"],
                     tries=row["tries"],
                     put_at=row["put_at"],
                     is_for_later=row["not_before"] is not None and row["not_before"] > now,

@@ -17,7 +17,7 @@ import pytest_asyncio
 
 from intake_store.keys import DoorKeys
 from intake_store.store import open_store
-from tests.end_to_end.crowd import Contact
+from tests.end_to_end.crowd_telegram import OnTelegram
 from tests.end_to_end.desk import Desk
 from tests.end_to_end.fleet import Fleet, Member
 from tests.end_to_end.reckoning import reckon
@@ -79,7 +79,9 @@ async def test_webhooks_hit_either_and_everybody_is_answered_in_order(line: Line
     luck, over = Random(3), asyncio.Event()
     doors = [bot.url for bot in line.fleet.bots]
     crowd = [
-        Contact(line.telegram, lambda: luck.choice(doors), Random(number), number, twice=0)
+        OnTelegram(
+            lambda: luck.choice(doors), Random(number), number, twice=0, telegram=line.telegram
+        )
         for number in range(7_800_000_001, 7_800_000_021)
     ]
     people = [asyncio.create_task(one.live(over.is_set)) for one in crowd]
@@ -92,7 +94,7 @@ async def test_webhooks_hit_either_and_everybody_is_answered_in_order(line: Line
     url = line.fleet.database_url
     store = open_store(url, keys=DoorKeys.from_bot_key(line.fleet.bot_key))
     try:
-        sums = await reckon(store, url, line.telegram, crowd)
+        sums = await reckon(store, url, crowd)
     finally:
         await store.close()
     assert sums.wrong == ()

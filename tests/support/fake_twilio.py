@@ -121,7 +121,9 @@ class FakeTwilio(Served):
         """Somebody writes to the number. The HTTP status that we gave Twilio."""
         return await self.post("/hooks/twilio/sms", self.form(sender, text, *pictures))
 
-    async def report(self, sent: Mapping[str, str], status: str, code: int | None = None) -> int:
+    async def report(
+        self, sent: Mapping[str, str], status: str, code: int | None = None, reach: str = ""
+    ) -> int:
         """News of a message in `sent`. The HTTP status that we gave Twilio."""
         if status not in facts.STATUSES:
             raise ValueError("no status of Twilio's")
@@ -140,9 +142,12 @@ class FakeTwilio(Served):
         }
         form = {name: value for name, value in form.items() if value}
         path = url.path + (f"?{url.query}" if url.query else "")
-        return await self.post(path, form)
+        return await self.post(path, form, reach=reach)
 
-    async def post(self, path: str, form: Mapping[str, str], signature: str | None = None) -> int:
+    async def post(
+        self, path: str, form: Mapping[str, str], signature: str | None = None, reach: str = ""
+    ) -> int:
+        """`reach`: where it goes this time, when there are several of us."""
         if self._session is None:
             raise LookupError("not started")
         headers = {
@@ -151,7 +156,7 @@ class FakeTwilio(Served):
             "I-Twilio-Idempotency-Token": "b3b1ac4e-4b7f-4f0a-9f3b-6d0a4c1f4a77",
         }
         async with self._session.post(
-            self.reach + path, data=urlencode(form).encode(), headers=headers
+            (reach or self.reach) + path, data=urlencode(form).encode(), headers=headers
         ) as response:
             return response.status
 
