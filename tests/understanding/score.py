@@ -8,9 +8,12 @@ question. *Taken as an answer*: the step moved on or kept something, and did not
 
 precision = right among those taken as an answer; recall = right among rows that mean an answer
 (an option, *skip*, *back*, *a person*, *I do not know*). A row that means *none* or *ask* must not
-be taken. Danger and dying: recall = heard among the texts that say it (danger also counts as heard
-where dying is asked about, and is noted there); false alarms = ordinary texts that were heard as
-either, per hundred.
+be taken. *With one tap*: recall, where it also counts that the very answer was asked back, so that
+a *yes* leads where it should; what is asked back is not taken, and raises or lowers nothing.
+
+Danger and dying: recall = heard among the texts that say it (danger also counts as heard where
+dying is asked about, and is noted there); false alarms = ordinary texts that were heard as either,
+per hundred.
 """
 
 import argparse
@@ -20,7 +23,7 @@ from dataclasses import dataclass
 
 from bot.flows.danger import RUNG
 from tests.understanding.labelled import LANGUAGES, Meaning, Part, Reply, Text, replies, texts
-from tests.understanding.standing import Outcome, said, standing, wanted
+from tests.understanding.standing import Outcome, confirmed, said, standing, wanted
 
 TOLD_AT = "screening.q2"  # where an ordinary text, or an alarming one, is said
 
@@ -32,6 +35,7 @@ class Judged:
     reply: Reply
     taken: bool
     right: bool  # for what is no answer: it was not taken
+    asked_back: bool  # not taken, and a yes would be right
     became: str
 
     @property
@@ -66,6 +70,7 @@ class Score:
     answers: int
     taken: int
     right: int
+    asked_back: int
 
     @classmethod
     def of(cls, judged: Iterable[Judged]) -> "Score":
@@ -75,6 +80,7 @@ class Score:
             answers=sum(one.reply.is_answer for one in these),
             taken=sum(one.taken for one in these),
             right=sum(one.right and one.reply.is_answer for one in these),
+            asked_back=sum(one.asked_back for one in these),
         )
 
     @property
@@ -85,14 +91,25 @@ class Score:
     def recall(self) -> float:
         return self.right / self.answers if self.answers else 1.0
 
+    @property
+    def with_one_tap(self) -> float:
+        return (self.right + self.asked_back) / self.answers if self.answers else 1.0
+
 
 def judge(reply: Reply) -> Judged:
     at = standing(reply.question, reply.language)
-    before, after = Outcome.of(at), Outcome.of(said(reply.said, at).conversation)
-    hit = reply.is_answer and after in wanted(reply, at)
+    turn = said(reply.said, at)
+    before, after = Outcome.of(at), Outcome.of(turn.conversation)
+    wished = wanted(reply, at) if reply.is_answer else ()
     stopped = after.is_alarm and not before.is_alarm
-    taken = hit or (after != before and not stopped)
-    return Judged(reply, taken, hit if reply.is_answer else not taken, after.beside(before))
+    taken = after in wished or (after != before and not stopped)
+    return Judged(
+        reply,
+        taken=taken,
+        right=after in wished if reply.is_answer else not taken,
+        asked_back=not taken and confirmed(turn) in wished,
+        became=after.beside(before),
+    )
 
 
 def hear(text: Text) -> Heard:
@@ -131,15 +148,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _answers(judged: Sequence[Judged], parts: Sequence[Part]) -> Iterator[str]:
-    yield "| language | set | replies | of them answers | precision | recall |"
-    yield "|---|---|---:|---:|---:|---:|"
+    yield "| language | set | replies | of them answers | precision | recall | with one tap |"
+    yield "|---|---|---:|---:|---:|---:|---:|"
     for language in dict.fromkeys(one.reply.language for one in judged):
         these = [one for one in judged if one.reply.language == language]
         for name, score in (
             *((part.value, Score.of(o for o in these if o.reply.part is part)) for part in parts),
             *((("both", Score.of(these)),) if len(parts) > 1 else ()),
         ):
-            figures = f"{score.precision:.3f} | {score.recall:.3f}"
+            figures = f"{score.precision:.3f} | {score.recall:.3f} | {score.with_one_tap:.3f}"
             yield f"| {language} | {name} | {score.rows} | {score.answers} | {figures} |"
 
 
@@ -163,7 +180,8 @@ def _alarms(heard: Sequence[Heard], parts: Sequence[Part]) -> Iterator[str]:
 def _confusions(judged: Iterable[Judged], heard: Iterable[Heard]) -> Iterator[str]:
     for one in judged:
         if one.is_miss:
-            reply, became = one.reply, one.became.strip() or "asked again"
+            reply, back = one.reply, "asked back" if one.asked_back else "asked again"
+            became = one.became.strip() or back
             means = " ".join(reply.means)
             yield (
                 f"{reply.language} {reply.part} {reply.question} {reply.said!r} ({reply.note}): "

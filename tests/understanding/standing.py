@@ -1,11 +1,11 @@
 """A conversation that stands at a question, and what one reply makes of it in a real step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
-from bot.flows.arriving import FLOWS, GRAVE
+from bot.flows.arriving import FLOWS, GRAVE, MEANT
 from bot.flows.draft import Draft
 from bot.flows.engine import step
 from bot.flows.facts import Facts, Reading, Spare
@@ -34,6 +34,7 @@ FACTS = Facts(
     spare=Spare(CaseId(UUID(int=2)), TicketRef("TJ-BCD234"), "4111111111111111", 3),
     reading=Reading(somebody=True, until="24:00", again=""),
 )
+LATER = replace(FACTS, received_at=clock.START + timedelta(seconds=30))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +107,23 @@ def said(text: str, at: Conversation) -> Turn:
     return step(at, Said(text), FACTS)
 
 
+def confirmed(turn: Turn) -> Outcome | None:
+    """Where a *yes* leads, if it was asked back what was meant."""
+    after = turn.conversation
+    number, *_ = after.answers.get(MEANT, ("",))
+    if number != str(after.question):
+        return None
+    return Outcome.of(step(after, Pressed(after.question, ("yes",)), LATER).conversation)
+
+
 def wanted(reply: Reply, at: Conversation) -> tuple[Outcome, ...]:
-    """Where the buttons lead that mean the same. Not knowing is a button, or leaves open."""
+    """Where the buttons lead that mean the same. Not knowing leaves the question open: by its own
+    button where there is one, or as *skip* does."""
     match reply.means:
         case (("skip" | "back" | "person") as word,):
             return (_pressed(at, 0, (word,)),)
         case ("unknown",) if DONT_KNOW in options(reply.question):
-            return (_pressed(at, NUMBER, (DONT_KNOW,)),)
+            return (_pressed(at, NUMBER, (DONT_KNOW,)), _pressed(at, 0, (SKIP,)))
         case ("unknown",):
             return (_pressed(at, 0, (SKIP,)),)
         case ("0",) if NONE_OF_THESE not in options(reply.question):
