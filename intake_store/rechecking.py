@@ -14,7 +14,7 @@ from intake_store.store import Store
 _AT_A_TIME: Final = 500  # a page is one reading: nobody waits for the whole
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Rechecked:
     numbers: Counter[Check] = field(default_factory=Counter)
     broken: list[Screening] = field(default_factory=list)
