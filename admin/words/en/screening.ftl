@@ -202,7 +202,7 @@ handling-ticket = This ticket
 # Label: urgency by the answers shown.
 handling-alone = These answers alone
 # Under it.
-handling-hint = Floors only raise. No correction lowers an urgency: that is your own act, under Needs.
+handling-hint = Floors only raise. No correction lowers an urgency: that is your own act, under “Needs now”.
 # In brackets, after a reason for urgency.
 floor-outdated = stays, though these answers no longer say so
 # Rows of the urgency table that hold; a list follows.
@@ -336,7 +336,7 @@ screening-kept = Version { $version } is kept. The urgency stays “{ $urgency }
 # Said once after a correction. $version is its number, $urgency the ticket’s new urgency.
 screening-kept-raised = Version { $version } is kept. The urgency rises to “{ $urgency }”.
 # Said once after a correction. $alone is what these answers alone would make it.
-screening-kept-stays = Version { $version } is kept. These answers alone would say “{ $alone }”; the urgency stays “{ $urgency }” until you lower it under Needs.
+screening-kept-stays = Version { $version } is kept. These answers alone would say “{ $alone }”; the urgency stays “{ $urgency }” until you lower it under “Needs now”.
 # Said once after the same form was sent twice.
 screening-kept-before = It is kept already.
 # Above the form. $n is a version’s number, $name who wrote it.
