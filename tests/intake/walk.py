@@ -1,15 +1,25 @@
 """Walks every state that a screening can reach, states that the rule cannot tell apart as one.
 
-`python -m tests.intake.walk` walks every list, for adults and children, for both goals.
+`python -m tests.intake.walk` walks every list, for adults and children, for both goals, in the
+standard order; with `--all` in the order of every country, too.
 """
 
+import argparse
 import sys
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
 
+from intake.indicators import Track
+from intake.questions import arranged
 from intake.screening import assess, next_question
+from intake_store.packs import load
 from tests.intake import by_hand
+
+COUNTRIES: Final = Path(__file__).parents[2] / "countries"
 
 LISTS = by_hand.GROUPS
 GOALS = ("level", "refer")
@@ -27,7 +37,7 @@ class Broken(AssertionError):
     """A state where the screening stops too early, too late, or elsewhere than by hand."""
 
 
-def walk(track: str, goal: str, *, child: bool) -> Walk:
+def walk(track: str, goal: str, order: Sequence[str] | None = None, *, child: bool) -> Walk:
     """From nothing asked to every end. Raises Broken at the first state that is wrong."""
     start: _State = {}
     seen = {_alike(track, start, child=child)}
@@ -35,7 +45,7 @@ def walk(track: str, goal: str, *, child: bool) -> Walk:
     ends = 0
     while waiting:
         given = waiting.pop()
-        question = next_question(track, child, given, goal)
+        question = next_question(track, child, given, goal, order)
         _check(track, goal, given, question, child=child)
         if question is None:
             ends += 1
@@ -84,13 +94,26 @@ def _alike(track: str, given: _State, *, child: bool) -> tuple[object, ...]:
     )
 
 
+def orders(*, everywhere: bool) -> Iterator[tuple[str, str, bool, Sequence[str] | None]]:
+    """Whose order, the list, whether a child's, and the order: None is the standard one."""
+    yield from (("standard", track, child, None) for track, child in LISTS)
+    for folder in sorted(COUNTRIES.iterdir()) if everywhere else ():
+        own = load(folder, datetime.now(UTC).date()).screening.orders
+        for track, child in LISTS:
+            if order := own.get(Track(track)):
+                asked = arranged(Track(track), order, child=child, neutral_first=True)
+                yield folder.name, track, child, asked
+
+
 def main() -> None:
-    for track, child in LISTS:
+    parser = argparse.ArgumentParser(prog="python -m tests.intake.walk", description=__doc__)
+    parser.add_argument("--all", action="store_true", help="every country's order, too")
+    for whose, track, child, order in orders(everywhere=parser.parse_args().all):
         for goal in GOALS:
             began = time.monotonic()
-            done = walk(track, goal, child=child)
+            done = walk(track, goal, order, child=child)
             sys.stdout.write(
-                f"{track:9}{'child' if child else 'adult':6}{goal:6}"
+                f"{whose:9}{track:9}{'child' if child else 'adult':6}{goal:6}"
                 f"{done.states:9} states{done.ends:9} ends{time.monotonic() - began:8.1f} s\n"
             )
             sys.stdout.flush()
