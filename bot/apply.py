@@ -92,6 +92,7 @@ class Applying:
                 # Here at once; the case itself is seen to by the turn, which knows it.
                 writing.silence(after.id)
                 writing.hidden.add(after.id)
+                writing.going.add(after.id)
             case effects.Attach():
                 writing.put_by.add(after.id)
             case effects.CheckSecret() | effects.KeepSecret():

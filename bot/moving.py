@@ -273,7 +273,7 @@ async def _save(uow: UnitOfWork, batch: Batch, moving: Moving) -> None:
     """The way back is kept on from each input; after an erasure, until what is due has gone."""
     writing, after = moving.writing, moving.after
     addresses = {**batch.addresses, **brought(batch)}
-    going = writing.silenced & {id_ for id_, one in after.items() if one.case is None}
+    going = writing.going & {id_ for id_, one in after.items() if one.case is None}
     for ids, until in (
         (after.keys() - going, writing.now + moving.house.route_hours),
         (going, writing.now),

@@ -82,6 +82,7 @@ class Writing:
     hidden: set[ConversationId] = field(default_factory=set)
     told: set[ConversationId] = field(default_factory=set)  # a code or a word was said here
     silenced: set[ConversationId] = field(default_factory=set)  # nothing of before goes out
+    going: set[ConversationId] = field(default_factory=set)  # erased: once all is said, forgotten
     erased: set[CaseId] = field(default_factory=set)
     frozen: dict[CaseId, bool] = field(default_factory=dict)  # whether by a confirmed phone
     done: dict[int, Ending] = field(default_factory=dict)

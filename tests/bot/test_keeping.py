@@ -10,6 +10,7 @@ from bot.loops import Loops
 from bot.standing import Standing
 from bot.timekeeping import Timekeeping
 from intake.channels import ChannelKind
+from intake.conversation import Moment
 from intake.incoming import OperatorSaid
 from intake.tickets import EXPIRED
 from intake_store.cases import CASES
@@ -143,3 +144,16 @@ async def test_who_was_erased_stands_in_the_file_beside_the_backups(
         await unit.cases.plan_erasure(other, shell.clock.now())
     await keeping.erase_due()
     assert {one.case for one in read(tmp_path / "erasures").erased} == {case, other}
+
+
+async def test_whoever_others_may_watch_is_not_forgotten_in_the_middle(shell: Shell) -> None:
+    """What is answered there does not stay on the phone; the dialogue itself goes on."""
+    id_ = await shell.say("hello", "1", "2", "1")
+    stood = await shell.conversation(id_)
+    assert (stood.moment, stood.case) == (Moment.OTHERS, None)
+    async with shell.store.writing() as unit:
+        due = [int(str(row["id"])) for row in await shell.rows(OUTBOX)]
+        await unit.outbox.cancel_ids(due, "sent", shell.clock.now())
+    shell.clock.advance(timedelta(minutes=5))
+    await Keeping(shell.store, shell.house).sweep()
+    assert (await shell.conversation(id_)).position == stood.position
