@@ -142,7 +142,8 @@ class TwilioSms:
                 limit=_MOST_LISTED,
                 page_size=1000,
             )
-            rows = [row for message in listed for row in self._row(message)]
+            # The newest first, and to the second: two of one second keep the order they had.
+            rows = [row for message in reversed(listed) for row in self._row(message)]
         except TwilioException as error:
             raise NotListed(condition(error)) from None
         except (NeverConnected, TimeoutError, aiohttp.ClientError, ValueError):
