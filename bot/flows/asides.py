@@ -6,7 +6,7 @@ Short ones only: longer ones tell something, and are kept.
 from typing import Final
 
 from bot.flows import lexicon, particles
-from bot.flows.phrases import Words, compiled
+from bot.flows.phrases import Phrases, Words, compiled
 from bot.flows.replies import MOST_WORDS
 from bot.flows.scripts import in_words, plain
 
@@ -16,7 +16,7 @@ def leaves_open(text: str) -> bool:
     said = in_words(text)
     if "?" in text or not 0 < len(said.split()) <= MOST_WORDS:
         return False
-    return lexicon.all_of(said, lexicon.DONT_KNOW) or bool(_OPEN.find(Words.of(said)))
+    return lexicon.all_of(said, lexicon.DONT_KNOW) or _is_all(Words.of(said), _OPEN)
 
 
 _OPEN_SAID: Final = (
@@ -42,10 +42,18 @@ def calls_for_a_person(text: str) -> bool:
     words = Words.of(plain(text))
     if not 0 < len(words.plain) <= MOST_WORDS:
         return False
-    found = _CALLS.find(words)
+    return _is_all(words, _CALLS) and not any(map(particles.denies, words.plain))
+
+
+_MORE: Final = 2  # words beside, or it tells something
+
+
+def _is_all(words: Words, phrases: Phrases) -> bool:
+    """Whether one of the phrases was said, and hardly anything beside it."""
+    found = phrases.find(words)
     used = frozenset[int]().union(*(one.at for one in found))
-    loose = [word for at, word in enumerate(words.plain) if at not in used]
-    return bool(found) and not any(map(particles.denies, loose))
+    beside = [word for at, word in enumerate(words.plain) if at not in used]
+    return bool(found) and sum(not particles.fills(word) for word in beside) <= _MORE
 
 
 _PERSON_SAID: Final = (

@@ -24,10 +24,12 @@ _YEARS: Final = _words(
 )
 _BELOW: Final = _words(
     "до меньше младше нет нету не менее моложе хурд поён кам to'lmagan to'lmaganman to'lmadi kichik"
-    " to'lmaganman kichikman under below younger less not ҳанӯз нашуда нашудааст надорам ҳоло"
+    " to'lmaganman to'lmadim kichikman under below younger less not ҳанӯз нашуда"
+    " нашудааст нашудаам нашудам yet ga надорам ҳоло"
 )
 _ABOVE: Final = _words(
-    "больше старше более свыше плюс калон зиёд боло katta kattaman oshgan dan over above older more"
+    "больше старше более свыше плюс калон зиёд боло katta kattaman oshgan oshganman dan"
+    " за over above older more"
     " or plus + и ё или"
 )
 _PEOPLE: Final = _words(
@@ -41,10 +43,15 @@ _MANY: Final = 6
 def counted(words: list[str], offered: tuple[str, ...]) -> str:
     """The band that a number said with its unit falls into; "" where there is none such."""
     if AgeBand.UNDER_18 in offered:
-        return _age([word.removesuffix("сола") for word in _apart(words)])
+        return _age([_without_years(word) for word in _apart(words)])
     if "few" in offered and "many" in offered:
         return _how_many(_apart(words))
     return ""
+
+
+def _without_years(word: str) -> str:
+    """Tajik writes them together: "ҳабдаҳсола"."""
+    return word.removesuffix("сола") or word
 
 
 def _apart(words: list[str]) -> list[str]:

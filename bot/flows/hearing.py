@@ -9,15 +9,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from bot.flows import alarm_words, alarms, idioms, particles
+from bot.flows import alarm_words, alarms, dying_words, idioms, particles
 from bot.flows.phrases import LONG, STEM, Form, Words, form
-from bot.flows.scripts import plain
+from bot.flows.scripts import as_russian_keys, is_other_keys, plain
 from bot.flows.slips import HALF, begins, halves, one_slip
 
 _DANGER: Final = "danger"
 _DYING: Final = "dying"
 _CALM: Final = "calm"
 _ANYHOW: Final = -1
+_SHORTEST: Final = 4  # letters: in a shorter word a slip makes another word
 _NEAR: Final = 4  # words between the first and the last of those that stand in any order
 
 
@@ -36,15 +37,17 @@ class _Member:
     long: frozenset[str]
     short_stems: tuple[str, ...]
     long_stems: tuple[str, ...]
+    exact: bool  # what calms must be said without a slip
 
     @classmethod
-    def of(cls, forms: Iterable[Form]) -> "_Member":
+    def of(cls, forms: Iterable[Form], value: str) -> "_Member":
         these = tuple(forms)
         return cls(
             frozenset(one.text for one in these if not one.stem and not one.is_long),
             frozenset(one.text for one in these if not one.stem and one.is_long),
             tuple(one.text for one in these if one.stem and not one.is_long),
             tuple(one.text for one in these if one.stem and one.is_long),
+            exact=value == _CALM,
         )
 
     @property
@@ -58,12 +61,17 @@ class _Member:
             or sounded in self.long
             or one_script.startswith(self.short_stems)
             or sounded.startswith(self.long_stems)
-            or (len(sounded) >= LONG and self._slipped(sounded))
+            or (not self.exact and self._slipped(one_script, sounded))
         )
 
-    def _slipped(self, word: str) -> bool:
-        return any(one_slip(word, known) for known in self.long) or any(
-            begins(word, stem) for stem in self.long_stems
+    def _slipped(self, one_script: str, sounded: str) -> bool:
+        """Beside a word that was heard, one slip is allowed in shorter ones, too."""
+        if len(one_script) < _SHORTEST:
+            return False
+        return (
+            any(one_slip(one_script, known) for known in self.short if len(known) >= _SHORTEST)
+            or any(one_slip(sounded, known) for known in self.long)
+            or any(begins(sounded, stem) for stem in self.long_stems)
         )
 
 
@@ -178,7 +186,7 @@ class _Tables:
             for length, stems in self.long_stems.items():
                 if (phrases := stems.get(sounded[:length])) is not None:
                     found += phrases
-        if not found and len(sounded) >= LONG:
+        if not found and len(sounded) >= LONG - 1:
             found = self._slipped(sounded)
         return found
 
@@ -201,7 +209,7 @@ def _ordered(value: str, written: Iterable[str], *, gap: int, stem: bool) -> Ite
     for text in written:
         words = plain(text).split()
         members = tuple(
-            _Member.of([form(word, stem=stem and at == len(words) - 1)])
+            _Member.of([form(word, stem=stem and at == len(words) - 1)], value)
             for at, word in enumerate(words)
         )
         yield _Phrase(value, members, _key(members), gap)
@@ -211,7 +219,11 @@ def _together(value: str, written: str, *, gap: int = _ANYHOW) -> Iterator[_Phra
     for text in written.split("/"):
         members = tuple(
             _Member.of(
-                form(word.removesuffix(STEM), stem=word.endswith(STEM)) for word in alike.split("|")
+                (
+                    form(word.removesuffix(STEM), stem=word.endswith(STEM))
+                    for word in alike.split("|")
+                ),
+                value,
             )
             for alike in text.split()
         )
@@ -227,18 +239,24 @@ _HEARD: Final = _Tables(
         *_ordered(_CALM, alarms.HARMLESS, gap=0, stem=False),
         *_together(_CALM, idioms.CALM, gap=1),
         *_together(_CALM, idioms.DENIED, gap=0),
-        *_together(_CALM, idioms.CUT_ONESELF),
+        *_together(_CALM, idioms.ASIDE),
         *_ordered(_DANGER, alarms.DANGER, gap=1, stem=True),
         *_together(_DANGER, alarm_words.DANGER),
         *_together(_DANGER, alarm_words.HARMED, gap=1),
         *_ordered(_DYING, alarms.DYING, gap=1, stem=True),
-        *_together(_DYING, alarm_words.DYING),
+        *_together(_DYING, dying_words.DYING),
+        *_together(_DYING, dying_words.DYING_IN_ORDER, gap=2),
     ]
 )
 
 
 def grave(text: str) -> Grave:
     """Whether a text speaks of danger, and whether of dying."""
+    heard = _grave(text)
+    return _grave(as_russian_keys(text)) if is_other_keys(text) and not any(heard) else heard
+
+
+def _grave(text: str) -> Grave:
     words = Words.of(plain(text))
     found: dict[str, list[frozenset[int]]] = {_DANGER: [], _DYING: [], _CALM: []}
     for at, (one_script, sounded) in enumerate(zip(words.spelt, words.sounds, strict=True)):

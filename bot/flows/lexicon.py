@@ -11,7 +11,7 @@ from intake.outgoing import Word
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split("/"))
+    return frozenset(plain(word) for word in text.split("/") if word)
 
 
 # A whole message that is one of these is the word. Carrier keywords stand under STOP.
@@ -116,18 +116,32 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
 }
 
 YES: Final = _words(
+    "true/absolutely/definitely/exactly/indeed/certainly/точно/так и есть/еще как"
+    "/абсолютно/разумеется/естественно/безусловно"
+    "/канешно/конешно/канешна/конешна/дя/рост/рост аст/rost/shundoq/shunaqa/xuddi"
+    " shunday/шундоқ/хамин хел аст/ну да/к сожалению да"
+    "/да конечно/ну конечно/бале бале/ҳа дигар/да да да/да уж/так точно/it is true/that"
+    " is right/that is true/"
     "yes/y/да/ага/угу/ҳа/оре/бале/ha/xa/hа/bale/albatta/албатта/конечно/ok/okay/ок/хорошо/хуб/xo'p"
     "/da/да да/верно/именно/правильно/это так/ҳа ҳа/хо/ҳо/дуруст/дуруст аст/ҳамин тавр"
     "/mayli/to'g'ri/togri/shunday/ha shunday/xop/roziman/майли/тўғри/шундай/ҳа шундай/хўп/розиман"
     "/yeah/yep/yup/sure/correct/right/yes please/yes it is so/of course"
 )
 NO: Final = _words(
+    "нет такого/такого нет/такого не было/никогда такого не было/нет конечно/конечно"
+    " нет/не а/совсем нет/вообще нет/нет что вы/no way/unaqa emas"
+    "/bunaqa emas/yo'q unaqa emas/унақа эмас/бунақа эмас/нею/ин хел не/ин хел нест/не"
+    " ин хел нест/не не не/нет нет нет/certainly not/of course not/not true/"
     "no/n/нет/неа/не/на/нa/йўқ/yo'q/yoq/йук/yuq/na/hech/никогда"
     "/net/нет нет/нету/не было/никак нет/ни разу/не не/нахайр/ҳаргиз/ҳеҷ гоҳ/набуд/ne"
     "/hech qachon/aslo/bo'lmagan/yo'q yo'q/rozi emasman/ҳеч қачон/бўлмаган/рози эмасман/nope/nah"
     "/never/not at all"
 )
 DONT_KNOW: Final = _words(
+    "затрудняюсь/затрудняюсь ответить/сложно сказать/трудно сказать/даже не знаю/кто"
+    " его знает/понятия не имею/чи гуям/чӣ гӯям/bilmiman/билмиман"
+    "/hayronman/hard to say/difficult to say/who knows/no clue/ҳайронам/аз куҷо донам"
+    "/qayerdan bilay/qaydam/"
     "i do not know/don't know/dont know/не знаю/незнаю/намедонам/намедонам ки/bilmayman/билмайман"
     "/namedonam/not sure/не уверен/не уверена/не помню/не в курсе/не знаю точно/точно не знаю"
     "/намедонем/аниқ намедонам/хабар надорам/дар хотир надорам/ne znayu/не могу сказать"

@@ -45,12 +45,13 @@ def meaning(text: str, choices: tuple[Choice, ...], about: str = "") -> Meaning:
         return Meaning((counted,))
     if numbered := by_number(said, numbered_as(choices)):
         return Meaning(numbered)
-    laughs = len(words.plain) > len(set(words.plain)) == 1
+    laughs = len(words.plain) > len(set(words.plain)) == 1 and words.spelt[0] in _LAUGHTER
     if laughs or not 0 < len(words.plain) <= MOST_WORDS:
         return NOTHING
     return _by_words(text, words, Offer.of(choices, about))
 
 
+_LAUGHTER: Final = frozenset({"ha", "he", "hi"})
 # Which of the choices a word stands for, the best first: "no" to *now?* is *not now*.
 _MEANT: Final = tuple(
     (values, words, frozenset(map(squeezed, words)))
@@ -88,7 +89,7 @@ def _yes_or_no(reply: Reply, offer: Offer) -> Meaning:
         sides.add(offer.yes if reply.lead == "yes" else offer.no)
     if others and not sides:
         return _listed(reply, offer)
-    if reply.lead == "both" or len(sides) > 1:
+    if reply.lead == "both" or len(sides) > 1 or (reply.mixed and reply.lead == "no"):
         return NOTHING
     if not sides:
         only_doubt = reply.doubts and not reply.strange and not reply.denied

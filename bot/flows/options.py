@@ -55,7 +55,7 @@ OPTIONS: Final = {
     ),
     "about-code": "код|кода|кодом/рамз-/kod-/code/есть номер/номер есть/raqam- bor/рақам- дорам",
     "age-adult": (
-        "взросл-|совершеннолет-/калонсол-/вояга расид-/katta|kattaman|kattamiz"
+        "калонам|калонем/взросл-|совершеннолет-/калонсол-/вояга расид-/katta|kattaman|kattamiz"
         "|balog'at-|voyaga yetgan-/adult|grown"
     ),
     "age-under-18": (

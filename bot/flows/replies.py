@@ -31,16 +31,21 @@ class Reply:
     @classmethod
     def of(cls, text: str, words: list[str], everything: list[Found], offer: Offer) -> "Reply":
         found = _standing(everything, words)
+        if offer.yes and words and words[0] in particles.NO:
+            found, doubled = _without_lead(found, offer, text)
+        else:
+            doubled = False
         used = frozenset[int]().union(*(one.at for one in found))
         lead, length = _lead(words, used, text) if offer.yes else ("", _skipped(words, used))
         rest = [(at, word) for at, word in enumerate(words) if at >= length]
         loose = [word for at, word in rest if at not in used]
         denying = any(particles.denies(words[at]) for at in used)
         denials = [word for word in loose if particles.denies(word)]
+        known = _ALL | particles.DOUBTING
         strange = [
             word
             for word in loose
-            if not (particles.fills(word) or word in denials or word in _ALL or word.isdigit())
+            if not (particles.fills(word) or word in denials or word in known or word.isdigit())
             and numbers.number(word) is None
         ]
         ordered = sorted(found, key=lambda one: min(one.at))
@@ -59,7 +64,7 @@ class Reply:
             asks=offer.of_answers
             and ("?" in text or bool(loose and particles.asks(loose, words, used))),
             strange=len(strange),
-            mixed=_mixed(found),
+            mixed=doubled or _mixed(found),
             everything=bool(loose) and not strange and not _ALL.isdisjoint(loose),
         )
 
@@ -118,6 +123,13 @@ def _stands_alone(words: list[str], at: int, text: str) -> bool:
 _THANKS: Final = frozenset(
     map(plain, ["спасибо", "раҳмат", "ташаккур", "rahmat", "raxmat", "thanks"])
 )
+
+
+def _without_lead(found: list[Found], offer: Offer, text: str) -> tuple[list[Found], bool]:
+    """A *no* at the beginning is no part of a phrase that says yes: "нет, выходные есть". Without
+    a comma it may be either, "нет выходных", and then it is asked again."""
+    rest = [one for one in found if not (one.value == offer.yes and 0 in one.at)]
+    return rest, len(rest) < len(found) and _SET_OFF.match(text) is None
 
 
 def _skipped(words: list[str], used: frozenset[int]) -> int:

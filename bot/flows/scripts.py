@@ -130,3 +130,19 @@ _PICTURES: Final = str.maketrans(
 def in_words(text: str) -> str:
     """A reply's plain text, with the pictures that answer put into words."""
     return plain(text.translate(_PICTURES))
+
+
+# What a Russian keyboard would have written where it stood on English.
+_KEYS: Final = str.maketrans(
+    "`qwertyuiop[]asdfghjkl;'zxcvbnm,.", "ёйцукенгшщзхъфывапролджэячсмитьбю"
+)
+_OTHER_KEYS: Final = re.compile(r"[a-z][][;,.'`][a-z]|(?:^|\s)[][;,`][a-z]")
+
+
+def is_other_keys(text: str) -> bool:
+    """Whether it looks as if somebody wrote Russian while the keyboard stood on English."""
+    return text.isascii() and _OTHER_KEYS.search(text.lower()) is not None
+
+
+def as_russian_keys(text: str) -> str:
+    return text.lower().translate(_KEYS)

@@ -4,18 +4,24 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from bot.flows.scripts import sound, spelt
+
 
 def one_slip(word: str, known: str) -> bool:
     """Whether a letter is missing, too many, another one, or two neighbours have changed places.
 
     Not the first letter, which is seldom mistyped; nor where it would take an Uzbek *not* away.
     """
-    if word[:1] != known[:1] or known.endswith(_NOT):
+    if word[:1] != known[:1] or known.endswith(_NOT) or word.startswith(_EVERYDAY):
         return False
     return OSA.distance(word, known, score_cutoff=1) <= 1
 
 
 _NOT: Final = "ma"
+# Words of every day that are one slip from grave ones: to do, died, to clean, stopped, rapid.
+_EVERYDAY: Final = tuple(
+    sound(spelt(word)) for word in ("мекун", "мурд", "убира", "stopped", "rapid")
+)
 
 
 def begins(word: str, stem: str) -> bool:
