@@ -82,7 +82,10 @@ class Indicator:
 
 
 def group_of(track: Track, *, child: bool) -> Group:
-    """Labour, begging and marriage read the labour columns; only sexual reads the sexual ones."""
+    """Labour, begging and marriage read the labour columns; only sexual reads the sexual ones.
+
+    The source has no list for begging, crime or marriage: reading labour there is this project's.
+    """
     if track is Track.SEXUAL:
         return Group.CHILD_SEXUAL if child else Group.ADULT_SEXUAL
     return Group.CHILD_LABOUR if child else Group.ADULT_LABOUR
