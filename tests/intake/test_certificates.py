@@ -1,14 +1,19 @@
 """A stored screening can be checked by anybody, as far as its answers stand in the open."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from intake.answers import Answers
 from intake.certificates import Check, Stored, check
 from intake.indicators import LIST_VERSION, Dimension
 from intake.levels import RULE_VERSION
+from intake.questions import INCRIMINATING
 from intake.screening import assess
+from tests.intake import by_hand
 
 ADULT = False
 CLEAR: Answers = {"Q2": ["2"], "Q1": ["y"], "Q4": ["2", "3"]}
@@ -84,3 +89,40 @@ def test_what_lies_sealed_may_decide() -> None:
     assert check(kept) is Check.MAY_HOLD  # both sealed options together would make three
     assert check(replace(kept, label="FL")) is Check.BROKEN
     assert check(replace(kept, sealed=False)) is Check.HOLDS
+
+
+@given(st.data(), st.sampled_from(by_hand.GROUPS))
+@settings(max_examples=200, deadline=None)
+def test_what_was_decided_is_never_called_broken(
+    data: st.DataObject, group: tuple[str, bool]
+) -> None:
+    track, child = group
+    answers: dict[str, Collection[str] | None] = {
+        question: data.draw(
+            st.none()
+            | st.frozensets(st.sampled_from(by_hand.options(track, question, child=child)))
+        )
+        for question in data.draw(st.frozensets(st.sampled_from(by_hand.asked(track, child=child))))
+    }
+    part = data.draw(st.frozensets(st.sampled_from(by_hand.asked(track, child=child)), max_size=2))
+    found = assess(track, child, answers, partial=part)
+    telling = {(str(question), option) for question, option in INCRIMINATING}
+    seen: Answers = {
+        question: None
+        if given is None
+        else [one for one in given if (question, one) not in telling]
+        for question, given in answers.items()
+    }
+    sealed = any((q, one) in telling for q, given in answers.items() for one in given or ())
+    kept = Stored(
+        track=track,
+        child=child,
+        answers=seen,
+        partial=part,
+        certificate=found.certificate,
+        label=found.label or "",
+        dimensions={dimension.value: holds for dimension, holds in found.dimensions.items()},
+        sealed=sealed,
+    )
+    checked = check(kept)
+    assert checked in ({Check.HOLDS, Check.MAY_HOLD} if sealed else {Check.HOLDS})

@@ -13,6 +13,7 @@ from bot.flows.facts import TicketFacts
 from bot.flows.turn import Turn
 from intake.channels import ChannelKind
 from intake.conversation import Conversation
+from intake.country_pack import CountryPack
 from intake.ids import ConversationId
 from intake.incoming import Input, Pressed, Said, TimerFired
 from intake.outgoing import Message
@@ -32,9 +33,12 @@ TO_ADULT = ("en", "alone", "me", "adult")
 class Talk:
     """One conversation and the last turn of it."""
 
-    def __init__(self, channel: ChannelKind = ChannelKind.TELEGRAM) -> None:
+    def __init__(
+        self, channel: ChannelKind = ChannelKind.TELEGRAM, pack: CountryPack = PACK
+    ) -> None:
+        self.pack = pack
         self.conversation = Conversation(
-            ConversationId(UUID(int=1)), channel, PACK.country, None, START
+            ConversationId(UUID(int=1)), channel, pack.country, None, START
         )
         self.minutes = 0.0
         self.ticket: TicketFacts | None = None
@@ -42,15 +46,17 @@ class Talk:
         self.open: Message | None = None
 
     @classmethod
-    def with_an_adult(cls, channel: ChannelKind = ChannelKind.TELEGRAM) -> "Talk":
+    def with_an_adult(
+        cls, channel: ChannelKind = ChannelKind.TELEGRAM, pack: CountryPack = PACK
+    ) -> "Talk":
         """As far as the first question about needs."""
-        talk = cls(channel)
+        talk = cls(channel, pack)
         talk.say("hello")
         talk.press(*TO_ADULT)
         return talk
 
     def take(self, given: Input, *, early: bool = False) -> Turn:
-        told = facts(PACK)
+        told = facts(self.pack)
         now = NOON + timedelta(minutes=self.minutes)
         shift = timedelta(seconds=-90 if early else 1)
         told = replace(told, now=now, received_at=now + shift, ticket=self.ticket)
