@@ -241,7 +241,8 @@ DANGER: Final = (
 
 # In the order of their words, with at most one between two.
 HARMED: Final = (
-    "hit|hits|hitting|hitted|hiting|beat|beats|beating|beet|beets|beeting|kick|kicks"
+    "punched|strangled|choked|dragged|shoved|whipped|hit|hits|hitting"
+    "|hitted|hiting|beat|beats|beating|beet|beets|beeting|kick|kicks"
     "|kicking|kicked|punch|punches"
     "|punching|slap|slaps|slapped|choke|chokes|choking|strangle|strangles|strangling"
     "|whips|whipping|torture|tortures|torturing|tortured|stab|stabs|stabbed|hurting"

@@ -18,6 +18,10 @@ _DANGER: Final = "danger"
 _DYING: Final = "dying"
 _CALM: Final = "calm"
 _ANYHOW: Final = -1
+# Letters from which one slip is allowed in the word by which a phrase is looked up. Shorter ones
+# are too near to words of every day: "спросите" is one slip from "спасите".
+_ALONE: Final = 8
+_BESIDE: Final = 7
 _SHORTEST: Final = 4  # letters: in a shorter word a slip makes another word
 _NEAR: Final = 4  # words between the first and the last of those that stand in any order
 
@@ -166,7 +170,12 @@ class _Tables:
                 self._learn(stem, found, stem=True)
 
     def _learn(self, word: str, found: list[_Phrase], *, stem: bool) -> None:
-        grave = [phrase for phrase in found if phrase.value != _CALM]
+        grave = [
+            phrase
+            for phrase in found
+            if phrase.value != _CALM
+            and len(word) >= (_ALONE if len(phrase.members) == 1 else _BESIDE)
+        ]
         if grave:
             first, second = halves(word)
             self.first_halves.setdefault(first, []).append((word, stem, grave))
@@ -186,7 +195,7 @@ class _Tables:
             for length, stems in self.long_stems.items():
                 if (phrases := stems.get(sounded[:length])) is not None:
                     found += phrases
-        if not found and len(sounded) >= LONG - 1:
+        if not found and len(sounded) >= LONG:
             found = self._slipped(sounded)
         return found
 

@@ -14,6 +14,14 @@ _TIRING: Final = (
     "|issiq|sovuq|zerikish|ochlik|charchoq"
     "|job|work|price|prices|heat|cold|boredom|hunger|headache|toothache|feet|legs|back"
     "|head|shift|wait|waiting|suspense|traffic|stress"
+    "|мороз|погода|ностальгия|разлука|очередь|бюрократия|запах|пыль|сырость|тишина"
+    "|неопределенность|бессонница|аренда|квартплата|sog'inch|yolg'izlik|uyqusizlik"
+    "|og'riq|tishim|boshim|belim|oyog'im|navbat|kutish|yo'l|пазмонӣ|танҳоӣ|бехобӣ"
+    "|интизорӣ|навбат"
+    "|shoes|boots|commute|schedule|smell|noise|dust|food|cough|tooth|stairs|rain|winter"
+    "|weather|sun|homesickness|loneliness|distance|silence|wages|salary|hours|overtime"
+    "|knee|knees|neck|shoulders|eyes|hands|arms|allergy|insomnia|this|it|that"
+    "|bureaucracy|paperwork|queue"
 )
 _OWED: Final = (
     "долг|долги|процент|проценты|кредит|кредиты|ипотека|налоги|штрафы|қарз|қарзҳо|фоиз"
@@ -151,6 +159,13 @@ CALM: Final = (
     "|инструмент/телефон|деньги|кошелек|сумку|велосипед|паспорт|инструмент украли"
     "|похитили|отобрали/украли у|мой|мою|наш"
     "/beat|beats|beating him|them at|in chess|cards|football|game|race|backgammon"
+    "/бӯй|нур|мавҷ|чароғ|мӯй|бензин|газ|пахта|алаф|дарахт|ҳезум|каланд|бел|теша|арра"
+    "|болға|нос|ароқ|пиво|қарта|риш|ришамро|кирпич|каток|тир|нақб мезан-|мезанад"
+    "|мезананд|мезанем|мезанам|зад|заданд"
+    "/оташро|чароғро|вақтро|магасро|гӯсфандро|мурғро|говро|мошинро мекушад|мекушанд"
+    "|мекушем|куштанд|кушт/ish|ishim|maosh|oylik|hujjatlarim xavf ostida/being held on"
+    "|tomorrow|today|next/beat|beats us|them|me in|at|by"
+    "/спасли|спас|спасла|спасибо меня|нас|вам"
 )
 
 # A *not* that stands right before says that it is not so.
@@ -182,4 +197,13 @@ ASIDE: Final = (
     "/years|ex|childhood|youth hit|beat|beaten|kicked|hurt me|us/бывший|бывшая|экс"
     " избивал|бил|избил|бивал/лет назад избивал|бил|избил|били/водяной|игрушечн-"
     "|детский|игрушка пистолет-|gun"
+    "/таҳдид-|тарсонд-|метарсонад музд|ҷарима|штраф|мерон-|ронад|полис|депорт-|суд|кор"
+    "/tahdid|qo'rqit-|qo'rqityapti|qo'rqitishyapti politsiya|jarima|deport-|sud|haydash"
+    "|shtraf|ishdan|militsiya"
+    "/угрожа-|угрожает|угрожают|грозит|грозят|пугают|пугает полици-|полицией|депорт-"
+    "|депортацией|штраф-|штрафом|уволить|увольнением|судом|суд|миграцией/threat-"
+    "|threaten|threatens|threatened|threatening police|fine|fines|deport-|fire|court"
+    "|report|immigration|lawyer|dismissal"
+    f"/{_BLADE} ошхона|кухн-|кухне|kitchen|oshxonada кор|работаю|мебур-|реза|резать"
+    "|работа|ishlayman|work|cut|cook"
 )

@@ -5,12 +5,13 @@ beside them. What is not sure is never taken: it can be asked back. A slip of th
 only where nothing is weighed by the answer.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from bot.flows import bands, lexicon, particles
 from bot.flows.offers import NO, NONE, NOT_KNOWING, YES, Offer
-from bot.flows.phrases import LONG, Phrases, Words
+from bot.flows.phrases import Words
 from bot.flows.picked import by_number, numbered_as, spans_more
 from bot.flows.replies import MOST_WORDS, Reply
 from bot.flows.scripts import in_words, squeezed
@@ -124,26 +125,50 @@ def _listed(reply: Reply, offer: Offer) -> Meaning:
 
 
 def _slipped(text: str, words: Words, offer: Offer) -> Meaning:
-    """The same, with long words put right that are one slip away from one that is known."""
-    right = list(words.sounds)
-    for at, word in enumerate(words.sounds):
-        plainly = words.plain[at]
-        if len(word) < LONG - 1 or particles.fills(plainly) or particles.denies(plainly):
+    """The same, with words put right that are one slip away from one that is known.
+
+    Only long ones are sure, and only where nothing is weighed by the answer.
+    """
+    if (side := _slipped_side(words, offer)) is not None:
+        return Meaning((side,), sure=False)
+    one_script, sounds = list(words.spelt), list(words.sounds)
+    for at, word in enumerate(words.plain):
+        if len(word) < _LEAST or particles.fills(word) or particles.denies(word):
             continue
-        near = _near(word, offer.phrases)
+        near = _near(words.sounds[at], offer.phrases.long, offer.phrases.long_stems)
         if len(near) == 1:
-            right[at] = near.pop()
-    if right == words.sounds:
+            sounds[at] = near.pop()
+            continue
+        near = _near(words.spelt[at], offer.phrases.short, offer.phrases.short_stems)
+        if len(near) == 1:
+            one_script[at] = near.pop()
+    if sounds == words.sounds and one_script == words.spelt:
         return NOTHING
-    found = offer.phrases.find(Words(words.plain, words.spelt, right))
+    found = offer.phrases.find(Words(words.plain, one_script, sounds))
     meant = _weigh(Reply.of(text, words.plain, found, offer), offer)
-    return Meaning(meant.values, sure=meant.sure and not offer.weighed)
+    long = one_script == words.spelt
+    return Meaning(meant.values, sure=meant.sure and long and not offer.weighed)
 
 
-def _near(word: str, phrases: Phrases) -> set[str]:
-    """The known long words and beginnings of words that are one slip away."""
-    near = {known for known in phrases.long if one_slip(word, known)}
-    for length, stems in phrases.long_stems.items():
-        if length <= len(word) + 1:
+_LEAST: Final = 4  # letters: a slip in a shorter word makes another word
+
+
+def _slipped_side(words: Words, offer: Offer) -> str | None:
+    """The yes or the no that a single mistyped word may be."""
+    if not (offer.yes and offer.no) or len(words.plain) != 1 or len(words.plain[0]) < _LEAST:
+        return None
+    sides = {
+        side
+        for side, known in ((offer.yes, particles.YES), (offer.no, particles.NO))
+        if any(len(one) >= _LEAST and one_slip(words.plain[0], one) for one in known)
+    }
+    return sides.pop() if len(sides) == 1 else None
+
+
+def _near(word: str, known: Iterable[str], by_length: Mapping[int, Iterable[str]]) -> set[str]:
+    """The known words and beginnings of words that are one slip away."""
+    near = {one for one in known if len(one) >= _LEAST and one_slip(word, one)}
+    for length, stems in by_length.items():
+        if _LEAST <= length <= len(word) + 1:
             near |= {stem for stem in stems if begins(word, stem)}
     return near

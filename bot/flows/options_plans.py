@@ -130,7 +130,8 @@ PLANS: Final = {
         "/directly|direct|itself|straight/answer itself/at once/сразу пис-|напис-"
     ),
     "contact-when-any": (
-        "люб- врем-|момент-/всегда|когда угодно|круглосуточно/когда угодно/в любое/ҳар вақт"
+        "всегда/ҳамеша/doim/always/люб- врем-|момент-/всегда|когда угодно|круглосуточно"
+        "/когда угодно/в любое/ҳар вақт"
         "|лаҳза|замон/ҳамеша/istalgan|har payt|vaqt|doim/doim|har doim/any time|anytime"
         "|always|whenever/any"
     ),
@@ -161,7 +162,8 @@ PLANS: Final = {
         " платят|заплатили|выплачивают"
     ),
     "info-going": (
-        "за рубеж-|границ-/границ-|зарубеж-|уехать|выезд-|выехать|поездк-|поехать|ехать|еду"
+        "leaving|travel|travelling|departure/за рубеж-|границ-/границ-|зарубеж-|уехать"
+        "|выезд-|выехать|поездк-|поехать|ехать|еду"
         "|отъезд-/хориҷ-|сафар-|рафтан/chet|xorij el-|ga|davlat-/chet elga|xorij-"
         "/ketmoqchi-|ketish-/abroad|going|travel-|leave|go"
     ),

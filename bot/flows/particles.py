@@ -91,7 +91,10 @@ _EVERYDAY: Final = _words(
     "слава богу спасибо что спросили шукр худоро худоё xudoga shukur god thank"
 )
 # Alone they say yes; before other words they only say that something was heard.
-_AGREEING: Final = _words("ок ok okay хорошо хуб майли mayli xo'p xop хўп sure right")
+_AGREEING: Final = _words(
+    "ок ok okay хорошо хуб майли mayli xo'p xop хўп sure right верно именно правильно дуруст рост"
+    " тўғри to'g'ri togri shunday shundoq shunaqa шундай correct true exactly точно rost"
+)
 YES: Final = frozenset(word for word in lexicon.YES if " " not in word) - _AGREEING
 NO: Final = frozenset(word for word in lexicon.NO if " " not in word)
 

@@ -41,6 +41,8 @@ class Reply:
         loose = [word for at, word in rest if at not in used]
         denying = any(particles.denies(words[at]) for at in used)
         denials = [word for word in loose if particles.denies(word)]
+        if offer.yes and length == 0 and 0 not in used and words[0] in _EITHER:
+            denials.append(words[0])  # in Tajik it is a *no*, though in Russian it may be "on"
         known = _ALL | particles.DOUBTING
         strange = [
             word
