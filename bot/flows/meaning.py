@@ -33,6 +33,10 @@ NOTHING: Final = Meaning()
 def meaning(text: str, choices: tuple[Choice, ...], about: str = "") -> Meaning:
     """Read a typed reply to the question whose key is `about`."""
     said = in_words(text)
+    return NOTHING if len(said) > _LONGEST else _meaning(text, said, choices, about)
+
+
+def _meaning(text: str, said: str, choices: tuple[Choice, ...], about: str) -> Meaning:
     offered = tuple(choice.value for choice in choices)
     for values, known, drawn_out in _MEANT:
         if lexicon.all_of(said, known) or squeezed(said) in drawn_out:
@@ -52,6 +56,7 @@ def meaning(text: str, choices: tuple[Choice, ...], about: str = "") -> Meaning:
     return _by_words(text, words, Offer.of(choices, about))
 
 
+_LONGEST: Final = 120  # letters: no answer is longer, and no list of numbers
 _LAUGHTER: Final = frozenset({"ha", "he", "hi"})
 # Which of the choices a word stands for, the best first: "no" to *now?* is *not now*.
 _MEANT: Final = tuple(
