@@ -163,7 +163,7 @@ def _answers(judged: Sequence[Judged], parts: Sequence[Part]) -> Iterator[str]:
 def _alarms(heard: Sequence[Heard], parts: Sequence[Part]) -> Iterator[str]:
     yield "| language | set | danger heard | dying heard | ordinary texts | false alarms per 100 |"
     yield "|---|---|---:|---:|---:|---:|"
-    for language in dict.fromkeys(one.text.language for one in heard):
+    for language in sorted({one.text.language for one in heard}):
         these = [one for one in heard if one.text.language == language]
         for name, some in (
             *((part.value, [o for o in these if o.text.part is part]) for part in parts),
