@@ -10,7 +10,6 @@ miss-person = I still do not understand; the fault is mine, not yours. You can h
 # several, as they stand beside the question. Two buttons follow: Yes and No. Nothing else is asked.
 meant-ask = Did you mean: { $meant }?
     .sms = Did you mean: { $meant }?
-
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Thank you, this is kept for a person. I only understand the answers below:
     .sms = Kept for a person. The number, please:

@@ -10,7 +10,6 @@ miss-person = Всё ещё не понимаю, и это моя вина. В �
 # several, as they stand beside the question. Two buttons follow: Yes and No. Nothing else is asked.
 meant-ask = Вы имели в виду: { $meant }?
     .sms = Это значит: { $meant }?
-
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Спасибо, это сохранено для человека. Я понимаю только ответы ниже:
     .sms = Сохранено для человека. Номер, пожалуйста:

@@ -10,7 +10,6 @@ miss-person = Ҳоло ҳам нафаҳмидам, ин айби ман аст.
 # several, as they stand beside the question. Two buttons follow: Yes and No. Nothing else is asked.
 meant-ask = Шумо инро дар назар доштед: { $meant }?
     .sms = Яъне: { $meant }?
-
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Ташаккур, ин барои одам нигоҳ дошта шуд. Ман танҳо ҷавобҳои поёнро мефаҳмам:
     .sms = Барои одам нигоҳ дошта шуд. Лутфан рақам:

@@ -10,7 +10,6 @@ miss-person = Hali ham tushuna olmayapman; bu mening aybim. Istalgan payt odam b
 # several, as they stand beside the question. Two buttons follow: Yes and No. Nothing else is asked.
 meant-ask = Shuni nazarda tutdingizmi: { $meant }?
     .sms = Ya'ni: { $meant }?
-
 # A story instead of an answer. It is sealed for a human; the question follows again.
 story-kept = Rahmat, bu xodim uchun saqlandi. Men faqat quyidagi javoblarni tushunaman:
     .sms = Xodim uchun saqlandi. Iltimos, raqamini yozing:
