@@ -69,7 +69,8 @@ class Pages:
 
     def _door(self, conversation: Conversation | None) -> ChatPage:
         door = conversation or self._nobody()
-        draft = Draft.of(replace(door, position=START))
+        # Nothing of what was said before: not even the language in which it was said.
+        draft = Draft.of(replace(door, position=START, answers={}))
         message = FLOWS[START.flow].prompts[START.state].put(draft, self._facts())
         rendered = self._words(message, None)
         return ChatPage((Line(Who.US, rendered.parts),), rendered, None)

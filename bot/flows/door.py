@@ -13,6 +13,7 @@ from bot.flows.places import TOLD_HERE
 from bot.flows.scripts import plain
 from bot.flows.ticketing import BY_CODE
 from bot.flows.turn import Outcome
+from bot.flows.welcome import PROPOSED
 from intake.conversation import Moment, Position
 from intake.ids import CaseId
 from intake.incoming import Input, Said, SecretChecked, SecretOutcome
@@ -47,6 +48,7 @@ def shut(draft: Draft) -> None:
         place = conversation.held or draft.place
         draft.become(locked=True, behind=None if place == START else place)
     draft.answers.pop(TOLD_HERE, None)
+    draft.answers.pop(PROPOSED, None)
     # Locked already: somebody went on from the door meanwhile, and theirs goes too.
     draft.become(position=START, earlier=(), trail=(), held=None, misses=0, page=0, asked_at=None)
     draft.go(f"{START.flow}.{START.state}")

@@ -7,7 +7,7 @@ walks into the next flow, and hands over to what is heard everywhere before anyt
 from dataclasses import replace
 from typing import assert_never
 
-from bot.flows import arriving, coming, door, interrupts, telling
+from bot.flows import arriving, coming, door, interrupts, telling, welcome
 from bot.flows.draft import Draft
 from bot.flows.effects import Hide
 from bot.flows.facts import Facts
@@ -90,8 +90,10 @@ def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:
     if draft.conversation.muted is not None and not telling.ends_silence(draft, given):
         telling.hear_while_muted(draft, given, facts)
         return
-    flow = arriving.FLOWS[draft.flow]
+    flow, here = arriving.FLOWS[draft.flow], draft.place
     if interrupts.heed(draft, given, facts, flow):
+        if here == arriving.START:
+            welcome.propose(draft, interrupts.text_of(given))
         if draft.outcome is not Outcome.MUTED:
             arriving.arrive(draft, facts)
         return

@@ -1,7 +1,7 @@
 """What is no answer to the open question: kept where it tells something, asked back or"
 " asked again."""
 
-from bot.flows import asides, human, interrupts, lexicon, meant, reading
+from bot.flows import asides, human, interrupts, lexicon, meant, reading, welcome
 from bot.flows.arriving import FLOWS, START, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.facts import Facts
@@ -22,6 +22,8 @@ def notice(draft: Draft, given: Said) -> None:
         draft.note("little-time", "said")
     if reading.is_story(given.text):
         draft.note("story", "kept")
+    if draft.place == START:
+        welcome.propose(draft, given.text)
 
 
 def not_read(draft: Draft, given: Pressed | Said, prompt: Prompt, facts: Facts) -> None:

@@ -4,7 +4,7 @@ Nothing here names trafficking, police, victims or shelter, and it looks the sam
 never wrote as to somebody who did: a second person on a phone learns nothing from it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from bot.flows import danger
@@ -13,12 +13,14 @@ from bot.flows.effects import ReleaseHeld
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, anything, one, words_of_their_own
+from bot.flows.tongues import recognised
 from intake.conversation import Moment, Position
 from intake.ids import Language
 from intake.outgoing import Arg, Choice
 from intake.tickets import Alarm
 
 BEFORE = "before"
+PROPOSED = "tongue"  # under this name the language in which somebody wrote at the door
 
 
 class State(StrEnum):
@@ -44,7 +46,23 @@ def languages(draft: Draft, facts: Facts) -> tuple[Choice, ...]:
         for language in spoken
         if language.channels
     )
-    return (*offered, Choice(BEFORE, "welcome-door-before"))
+    return (*_proposed_first(offered, draft), Choice(BEFORE, "welcome-door-before"))
+
+
+def propose(draft: Draft, text: str) -> None:
+    """Somebody wrote at the door: the language they wrote in is offered first from now on.
+
+    Only their own words of this moment count, so the door tells nobody of what was before.
+    """
+    if language := recognised(text):
+        draft.note(PROPOSED, language)
+
+
+def _proposed_first(offered: Iterable[Choice], draft: Draft) -> list[Choice]:
+    """By SMS a number stands for the same language always, whatever was written before it."""
+    if not draft.conversation.channel.has_buttons:
+        return list(offered)
+    return sorted(offered, key=lambda choice: not draft.has(PROPOSED, choice.value))
 
 
 def by_channel(draft: Draft, facts: Facts) -> Mapping[str, Arg]:
@@ -55,6 +73,7 @@ def choose(draft: Draft, heard: Heard, facts: Facts) -> None:
     """Somebody begins. Behind a lock it may be anybody: what was answered is put aside for them
     who come back, and neither shows in what is asked now nor is lost."""
     conversation = draft.conversation
+    draft.answers.pop(PROPOSED, None)
     draft.become(language=Language(heard.values[0]), moment=Moment.UNKNOWN, trail=())
     if conversation.case is None or conversation.locked:
         if conversation.locked and conversation.aside is None:

@@ -133,7 +133,14 @@ def _phrasing(
     said_in = tuple(languages) or catalogue.languages if message.every_language else (language,)
     if message.every_language:  # what reads alike but for its letters is said once
         said_in = tuple(each for each in said_in if each not in catalogue.spellings) or said_in
+        said_in = _as_offered(said_in, message)
     return Phrasing(catalogue, said_in, sms=not channel.has_buttons)
+
+
+def _as_offered(said_in: tuple[Language, ...], message: Message) -> tuple[Language, ...]:
+    """Where languages are offered, each is spoken in the order in which it can be chosen."""
+    offered = [Language(choice.value) for choice in message.choices if choice.value in said_in]
+    return tuple(dict.fromkeys((*offered, *said_in)))
 
 
 def _buttons(

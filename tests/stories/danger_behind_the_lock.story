@@ -40,4 +40,4 @@ bot:    danger-number number=101 comes=comes-fire
 bot:    danger-number number=102 comes=comes-police
 bot:    danger-stay reading=now until=24:00 again= [on]
 pressed: on
-bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=telegram [ru] [tg] [uz] [en] [before]

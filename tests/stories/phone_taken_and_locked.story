@@ -32,13 +32,13 @@ timer:  broken-off
 person: who is this
 ->      shuts: the neutral door
 ->      ticket: +phone-not-confirmed, -broken-off
-bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=telegram [en] [tg] [ru] [uz] [before]
 person: back
-bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=telegram [en] [tg] [ru] [uz] [before]
 person: language
-bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=telegram [en] [tg] [ru] [uz] [before]
 person: repeat
-bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=telegram [en] [tg] [ru] [uz] [before]
 pressed: en
 ->      ticket: +moment-unknown, -moment-alone
 bot:    welcome-moment [alone] [others] [later] [urgent]

@@ -38,6 +38,6 @@ pressed: yes
 bot:    erase-done
 bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
 person: what is this
-bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=telegram [en] [tg] [ru] [uz] [before]
 pressed: ru
 bot:    welcome-moment [alone] [others] [later] [urgent]

@@ -30,7 +30,7 @@ sent: sticker
 ->      (heard, not answered)
 person: I changed my mind, can you help
 ->      ticket: +phone-not-confirmed, +story, -muted
-bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=telegram [en] [tg] [ru] [uz] [before]
 pressed: before
 ->      shows: operator-said text=Good day.
 ->      ticket: +moment-unknown, -moment-alone, -phone-not-confirmed

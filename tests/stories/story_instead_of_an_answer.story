@@ -4,7 +4,7 @@ channel: telegram
 person: a man promised me work in a hotel and then took my passport
 ->      opens a ticket: story
 ->      ticket: soon, +moment-unknown, +story
-bot:    welcome-door channel=telegram [tg] [ru] [uz] [en] [before]
+bot:    welcome-door channel=telegram [en] [tg] [ru] [uz] [before]
 pressed: en
 bot:    welcome-moment [alone] [others] [later] [urgent]
 pressed: alone
