@@ -132,17 +132,21 @@ def in_words(text: str) -> str:
     return plain(text.translate(_PICTURES))
 
 
-# What a Russian keyboard would have written where it stood on English.
-_KEYS: Final = str.maketrans(
-    "`qwertyuiop[]asdfghjkl;'zxcvbnm,.", "ёйцукенгшщзхъфывапролджэячсмитьбю"
+# What one keyboard would have written where the other stood.
+_LATIN_KEYS: Final = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
+_RUSSIAN_KEYS: Final = "ёйцукенгшщзхъфывапролджэячсмитьбю"
+_AS_RUSSIAN: Final = str.maketrans(_LATIN_KEYS, _RUSSIAN_KEYS)
+_AS_LATIN: Final = str.maketrans(_RUSSIAN_KEYS, _LATIN_KEYS)
+_RUSSIAN_LOST: Final = re.compile(r"[a-z][][;,.'`][a-z]|(?:^|\s)[][;,`][a-z]")
+# Short words of English that make no word: I, me, my, the, he, is, to, and, us, they, him.
+_LATIN_LOST: Final = re.compile(
+    r"(?:^|\s)(?:ш|ьу|ьн|еру|ру|шы|ещ|фтв|гы|ерун|ршь|цфте|вщтэе|[ьъ]\w+)(?=\s|$)"
 )
-_OTHER_KEYS: Final = re.compile(r"[a-z][][;,.'`][a-z]|(?:^|\s)[][;,`][a-z]")
 
 
-def is_other_keys(text: str) -> bool:
-    """Whether it looks as if somebody wrote Russian while the keyboard stood on English."""
-    return text.isascii() and _OTHER_KEYS.search(text.lower()) is not None
-
-
-def as_russian_keys(text: str) -> str:
-    return text.lower().translate(_KEYS)
+def on_other_keys(text: str) -> str | None:
+    """What was meant, if it looks as if the keyboard stood on the other language."""
+    said = text.lower()
+    if said.isascii():
+        return said.translate(_AS_RUSSIAN) if _RUSSIAN_LOST.search(said) else None
+    return said.translate(_AS_LATIN) if _LATIN_LOST.search(said) else None

@@ -1,0 +1,267 @@
+"""Families of words that together may mean danger or dying: blows, blades, fire, hunger, farewell.
+
+Written as `phrases` writes them, and found near each other in any order, like `alarm_words`; here
+with the forms of every day, of the countryside and of a hasty thumb.
+"""
+
+from typing import Final
+
+_RU: Final = (
+    "меня|мене|мня|мну|мне|нас|нам|ее|её|его|их|сына|дочь|дочку|ребенка|детей|сестру|брата"
+    "|жену|подругу|друга|маму|девушку|девочку|девчонку|парня|соседку|соседа|кого|одну"
+    "|одного|женщину|мужика|человека"
+)
+_EN: Final = (
+    "me|us|her|him|them|someone|somebody|girl|woman|man|boy|guy|friend|sister|brother"
+    "|daughter|son|kid|kids|child|children|mother|wife|worker|roommate|people|one"
+)
+_TG: Final = (
+    "мана|мара|маро|моро|мора|моя|моҳоро|моҳора|моёна|моёнро|духтарро|духтара|занро|зана"
+    "|бачаро|бачара|бачамро|касеро|одамро|одама|ӯро|ӯра|вайро|вайра|дугонамро|ҷӯраамро"
+)
+_UZ: Final = (
+    "meni|mani|menga|manga|bizni|bizani|bizzi|bizlani|bizlarni|bizga|uni|qizni|ayolni"
+    "|xotinni|bolani|bolamni|singlimni|opamni|do'stimni|dostimni|odamni|yigitni|kimnidir"
+    "|birovni|ularni|bittasini|birini"
+)
+_BLADE: Final = (
+    "нож|ножом|ножик|топор|топором|корд|корда|кордро|pichoq-|pichog'-|bolta|knife|blade|axe"
+)
+_BURNING: Final = (
+    "бензин-|бензином|керосин-|кислот-|кипятк-|кипяток|бензинро|кислота|ҷӯш|benzin-|kerosin"
+    "|kislota|qaynoq|petrol|gasoline|acid|boiling|kerosene|fuel"
+)
+_HOT: Final = "сигарет-|окурк-|бычк-|утюг-|сигор|дарзмол-|sigaret-|dazmol|utyug|cigarette-|iron"
+_TIED: Final = (
+    "веревк-|верёвк-|петл-|ремн-|скотч-|цеп-|батаре-|арғамчин-|ресмон-|занҷир-|arqon-"
+    "|zanjir-|skotch-|rope|ropes|noose|tape|chain|chains|radiator|handcuff-"
+)
+_SAYS: Final = (
+    "сказал|сказали|говорит|говорят|обещает|обещают|грозит|грозится|орет|кричит|пишет"
+    "|звонит|мегӯяд|мегуяд|мегӯянд|мегуянд|гуфт|гуфтанд|мега|меган|dedi|deydi|deyapti"
+    "|deyishdi|dedilar|deb|deyishyapti|says|said|saying|threat-|told|swears|promises"
+    "|promised|shouts"
+)
+
+DANGER: Final = (
+    # Blows, in every word for them.
+    f"{_RU} бет|бют|бьт|бьйот|бьед|дубас-|мутуз-|молотит|молотят|метел-|отметел-|отмутуз-"
+    "|отдубас-|пиздят|пиздит|отпизд-|хуяр-|отхуяр-|уебал|ебаш-|лупцу-|стега-|выпорол-"
+    "|хлещут|тузит|колошмат-|лупас-|отлуп-|излуп-|поколот-|ударяет|бьют|швыряет|швыряют"
+    "|швырнул|пихает|пихают|толкает|толкают|таскает|пнул|пинал|пинали|отпинал|треснул"
+    "|врезал|дубасить|отхлестал|оттаскал|избеваит|избиваит|избивают|изувеч-|калечит"
+    f"/{_EN} hited|hitted|beating|beats|beet|beets|beated|punches|punching|smacks|smacked"
+    "|smacking|whipped|whipping|pushes|pushing|shoves|shoving|slaps|slapping|slapped"
+    "|kicks|kicking|choking|chokes|strangles|stabbing|stabs|raping|rapes|raped|molest-"
+    "|groped|gropes|groping|dragging|drags|tortur-|bashed|bashing|thrash-|battered"
+    "|batters"
+    f"/{_TG} мезан-|мезад|мекӯб-|мекуб-|кӯфт-|куфтанд|мекафон-|лату|калтак|лагад|мекуш-"
+    "|кушт-|месӯзон-|месузон-|сӯзонд-|буғӣ|мебанд-|баста|бастанд|бастан|бастаанд|озор"
+    "|азоб|шиканҷа|занан|задан|задаст|задагист|мезанак|мезадан|кушан|таҷовуз|паронд-"
+    f"/{_UZ} urdi|uradi|urad|uryap-|uryab-|uryat-|urvot-|urvott-|urayap-|urayot-|urishyap-"
+    "|urishyab-|urishvot-|urishyot-|urishadi|urishad|urishdi|urishgan|urgan|urib|urmoqchi-"
+    "|savala-|do'pposla-|dopposla-|kaltakla-|tepadi|tepdi|tepib|tepishadi|tepishyap-"
+    "|tepkila-|mushtla-|musht|qiyna-|bo'g'-|bog'yap-|bo'gyap-|bo'gdi|so'yaman|so'yadi"
+    "|so'yib|chavaq-|kuydir-|yoqib|o'ldir-|oldirad-|oldirish-|zo'rla-|zorla-|bog'lab"
+    "|bog'lash-|zanjir-|qamab|qamashdi|qamadi|itaradi"
+    # Uzbek and Tajik say who is struck in the verb alone.
+    "/tepishadi|tepishyap-|tepkila-|urishvot-|urishyab-|uryabdi|urvotti|urishyapt-|savalay-"
+    "/мезанан|мекушан|мезанана|мекушана|метепонан"
+    "/палк-|палкой|ремнем|ремень|кулак-|шланг-|прут-|проводом|дубинк-|арматур-|черенк-"
+    " бьет|бьют|бил|били|била|хлещ-|лупит|лупят|бить|бет|получа-|огрел-"
+    "/hit|hits|hitting|beat|beats|beating|beaten stick|belt|rod|cable|fists|fist|bat|hose"
+    "|pipe|whip|hammer|shovel"
+    "/чӯб|чуб|тасма|камар|мушт|шланг|ноқил мезан-|мезад|зад|заданд|занан|кӯфт-"
+    "/tayoq|kamar|tasma|musht|shlang|kaltak urad-|urdi|urish-|uryap-|urib|savala-|soldi|yedim"
+    "/he|she|they|guard|guards|boss|bosses|husband|owner|father|manager|foreman|pimp|madam|man|men"
+    " beats|punches|kicks|rapes|strangles|whips|tortures|slaps"
+    "/he|they|guard|boss|husband|owner|foreman broke|breaks|broken my|her|man's|someone's|girl's"
+    " arm|leg|rib|ribs|nose|jaw|hand|finger|fingers|teeth"
+    # Blades, fire, water, ropes.
+    f"/{_BLADE} замах-|угрож-|машет|махал|тычет|тыкал|гоня-|кинул-|бросил-|пырн-|воткн-"
+    "|подставл-|прижал|ударил|бегал|пугает|таҳдид|метарсон-|овард|рост|дароварда|ҷаҳид"
+    "|зад|бардошта|tortdi|sug'ur-|qo'rqit-|qorqit-|yugur-|tiqa-|tiqdi|tiqib|sanch-|waves"
+    "|waving|chases|chased|held|holding|came|threw|swings|swung|puts|grabbed"
+    f"/{_BURNING} обль-|облил-|обольет|облить|плеск-|плесн-|полил-|полить|вылил|рехт-|рез-"
+    "|мерез-|бирез-|резад|quy-|sep-|sepib|sochib|pour|pours|poured|pouring|splash-|throw"
+    "|threw|throws|spray-"
+    f"/{_HOT} прижиг-|прижег|прижгл-|тушит|тушат|тушил|жжет|жгут|обжег|обжиг-|месӯзон-"
+    "|месузон-|сӯзонд-|сӯхт|мечаспон-|пахш|kuydir-|bosdi|bosib|bosadi|bosishadi|burn"
+    "|burns|burned|burning|burnt"
+    f"/{_RU} утопить|утопит|утопят|утоплю|сжечь|сожгут|отравить|отравит|отравят|зарезать"
+    "|прирезать|прирежет|прирежут|пырнул|пырнет|пырнуть|завалит|завалят|порешит|порешить"
+    "|замочит|уроет|урыть|удавит|удавить|прикончит|прикончат|расчленит|придушит|искалечит"
+    "|искалечат|изуродует|застрелит"
+    f"/топит|топил|топили|топят|окунал-|окунает|макал- {_RU} ванн-|вод-|вода|река|бочк-|голов-"
+    f"/{_RU} вез-|везут|повезли|увозят|увезли|тащат багажник-|куда|неизвестно|насильно|ночью"
+    f"/{_TG} бурд-|мебар-|баранд маҷбур-|зӯр-|номаълум|бағоҷ-|куҷо"
+    "/drag|drags|dragged|dragging girls|girl|women|woman|me|us|her|night|away|car|hair"
+    "/locked|locks|lock outside|inside|room|basement|house no|key|me|us|can't|cannot|night"
+    "/сув|suv|ovqat|нон bermay-|berishmay-|berishma- kun-|kundan|bizga|menga|ikki|uch"
+    "/bo'g'di|bo'g'adi|bo'g'yapti|бўғди|erim|xo'jayin bo'g'-|bo'g'di|meni|erim"
+    f"/{_BLADE} гардан-|гулӯ-|сина-|шикам- монд|мемонад|гузошт|ба"
+    f"/{_SAYS} прирезать|прирежет|прирежу|зарежу|пырну|завалит|завалю|порешит|урою|удавлю"
+    "|утоплю|убью|убьет|закопаю|сожгу|придушу|задушу|изуродую|сломаю|покалечу"
+    "|мекушам|мекушем|мекушамат|kill-|o'ldiraman|o'ldiramiz|oldiraman|so'yaman|bury"
+    "|strangle|burn|drown|stab|behead|slaughter|so'yib|chavaqlay-|yoqib"
+    "/сарат-|сарта|сарамро|сарама|гарданат-|гулӯят-|гулуят-|дастат-|поят-|забонат-|гӯшат-"
+    " мебур-|бурам|мебурам|мешикан-|мекан-|мепарон-|мебурем|мебуран|ҷудо"
+    "/boshing-|bo'yning-|tomog'ing-|qo'ling-|oyog'ing-|tiling-|kallang- kes-|uzaman|uzamiz"
+    "|uzib|sindir-|yorib|yoraman|olaman|olib"
+    "/голов-|руки|ноги|ногу|шею|язык|горло отреж-|отруб-|оторв-|сверн-|перелом-|отрез-"
+    "/cut|chop|break|smash off|your|my head|throat|tongue|fingers|hands|legs|neck i'll|will|he|they"
+    f"/{_TIED} связ-|привяз-|прикова-|пристегн-|душит|душил|баст-|мебанд-|бугӣ|bog'la-"
+    "|bog'lab|kishanla-|bo'g'-|tied|tie|ties|tying|chained|chain|locked|choked"
+    "/tied|tie|ties|tying|chained|handcuffed|cuffed|gagged me|us|her|him|hands|bed|chair|legs"
+    "/привязал-|связал-|привязыва-|связыва-|приковыва- руки|ноги|меня|нас|ее|кроват-|стул-"
+    "/дасту|дастамро|пойамро|дастҳо-|поям баст-|бастан|мебанд-|банданд"
+    "/qo'limni|oyog'imni|qo'l|oyoq-|qo'llar- bog'la-|bog'lab|boylab|bog'lash-"
+    # No way out, no food, no medicine.
+    "/живой|живым|живыми|живая отсюда не|выйд-|уйд-|отпуст-|останусь|останешься|уедешь"
+    "/снаружи|ключ|замок|замке запер-|запир-|закрыл-|закрыва-|замкнул-|не"
+    " выйти|уходя|уходит|меня|нас|можем|могу"
+    "/дар|дарро|дара қулф|маҳкам|кулф|банд намемон-|наметавон-|берун|баромада|мекунанд|моро|маро"
+    "/eshik|eshikni|xona|xonaga qulfla-|qulflab|qulf|qamab|berkitib meni|bizni|chiqol-|chiqa"
+    "|tashqari-|ustim-|ustimiz-"
+    "/can't|cannot|cant|not|never get|go|leave|come out|outside locked|key|door|windows|bars"
+    "/морят|морит|морили|морила голод-/голод- держат|держит|сидим|заставля-|оставля-"
+    "/не|ни дня|дней|день|сутки|суток ели|ем|ела|ел|едим|кормят|кормили"
+    "/starve|starves|starved|starving me|us|them|her|him"
+    "/no|not|without|haven't food|eaten|eat|water days"
+    "/гурусна|гушна|гушнагӣ нигоҳ|мемон-|медор-|мекуш-|монда рӯз|моро|маро"
+    "/och|ochlikda|ovqatsiz|suvsiz qoldir-|ushlab|saqlash-|saqla-|tutish-"
+    "/лекарств-|инсулин|таблетки|ингалятор|воды|воду|врач-|скорую не дают|дает|дал|пускают"
+    "|пускает|вызывают|вызывает|разреш-/лекарств-|инсулин|ингалятор отобрал-|забрал-|прячет"
+    "|прячут|отнял-|спрятал-/medicine|insulin|inhaler|medication|meds|doctor won't|refuse-"
+    "|don't|doesn't|not|never|dont|wont give|allow|let|call|gives"
+    "/water they|he dont|don't|won't|wont|doesn't|refuse give|us|me|drink"
+    "/medicine|insulin|inhaler|medication|meds took|takes|hides|hid|hidden|keeps"
+    "/дору|доруямро|инсулин|об|духтур намедих-|намедиҳ-|намете-|гирифтанд|намемон-|намебар-"
+    " маро|моро|ба|бароям|бемор"
+    "/dori|dorimni|insulin|suv|doktor bermay-|berishma-|bermi-|olib|chaqirma-|yuborma-"
+    " menga|bizga|qo'y-|kasal"
+    # Hands at night.
+    "/раздел|раздели|раздевает|раздева-|трогает|трогал|лапает|лапал|щупает|залез|залезает"
+    " насил-|ночью|силой|постель|кровать|ребенка|грудь|под"
+    "/touches|touched|touching|undressed|undresses me|her|child night|sleep|private|breast"
+    "|without|bed|force"
+    "/луч|бараҳна|урён мекун-|кард-|шав маро|моро|мегӯян-/бадан-|синаам даст мерасон-|мезан-"
+    "/yechintir-|yalang'och meni|qil-|majbur-/tegishadi|tegadi|paypasla-|ushlay- menga|kechasi"
+    "|badan-|nomus-"
+)
+
+_SELF: Final = (
+    "себя|собой|худма|худмо|худмро|худамро|худамра|худама|худро|o'zimni|ozimni|o'zmni"
+    "|o'zimi|uzimni|myself|my-self"
+)
+_LIVE: Final = (
+    "жить|жит|жизни|жизнь|существовать|зиндаг-|зистан|зист|ҳаёт|зинда|yashash-|yashagim"
+    "|yashashga|hayot-|live|living|life|alive"
+)
+
+DYING: Final = (
+    f"{_SELF} ғарқ|гарк|заҳр|захр|мекуш-|бикуш-|кушам|овез-|меовез-|мепарто-|месӯзон-|буғӣ"
+    "|мебурам|o'ldir-|oldir-|osaman|osib|osmoq-|osay|yoqa-|yoqib|zaharla-|cho'ktir-|suvga"
+    "|g'arq|so'yaman|so'yib|tashlay-|tashlab|osgim|o'ldirgim|poison|drown|shoot|stab|burn"
+    "|hang|kill|starve|kil|утоплю|утопить|зарежу|зарезать|убью|убиваю|удавлю|травануть"
+    "/нехочу|нехочется|нехочеться|нехачу|неохота|нехота|невмоготу|тошно|ненавижу жить|жит"
+    "/нет|нету|пропало|пропала|потеряла|потерял|исчезло|никакого|больше желани-|сил|силы"
+    "|воли|охоты|смысл- жить|жизни|жит"
+    f"/no|without|lost|any wish|will|desire|strength|reason|point|energy {_LIVE}"
+    f"/тоқат-|сабр-|қувват-|қувва|хоҳиш-|майл-|умед-|ҳавсала- {_LIVE} нест|надор-|намонд-|намемон-"
+    f"/toqat-|sabr-|kuch-|xohish-|hohish-|umid-|istak-|ishtiyoq- {_LIVE} yo'q|yoq|qolma-|qomad-"
+    f"/done|finished|through|enough|fed|sick|tired with|of {_LIVE} i|i'm|am|so|tonight|totally"
+    f"/таблет-|снотворн-|яд|уксус- {_TIED}|решил-|решила|решение|приготов-|прощай-|простите"
+    "|попроща-|накоп-"
+    "/дору|заҳр|таблетка- қарор-|карор-|алвидо-|бубахшед|тайёр|ҷамъ|ҳамаашро|мехӯрам|менӯшам"
+    " рӯи|руи|миз|худам|якбора|кардам|мирам|кунам|монд"
+    "/dori-|zahar|tabletka- qaror|alvido|xayr|kechir-|tayyor|yig'-|stol-|hammasini qil-|ichaman"
+    "|ichib|stol-|qo'y-|turibdi|ket-"
+    "/pills|tablets|poison|bleach|rope|noose decided|goodbye|ready|farewell|sorry|forgive|swallow"
+    "|drink|neck|myself|saved"
+    "/выпью|выпила|выпил|проглочу|съем|напьюсь|наглота- таблет-|снотворн-"
+    " все|всю|пачк-|горсть|много/done|finished living|existing/мурдагим|мурданам мехоҳ-|мехох-|меояд|омад|мехом"
+    "/веревк-|верёвк-|петл- шею|шее|шеи|купил-|приготов-|люстр-|потолк-|крюк|мыло"
+    "/арғамчин-|аргамчин-|ресмон-|банд гардан-|гулӯ-|гулу-|овез-|меовез-|мебанд-"
+    "/arqon- bo'yn-|boyn-|osa-|osil-|tayyor|sol-"
+    "/rope|noose|belt around|round neck"
+    "/вены|вен|венам|запяст- вскр-|порез-|перерез-|резать|режу|режет|полосн-|чик-"
+    "/cut|cutting|slit|slash|open|opened veins|vein|wrists|wrist"
+    "/рагам-|рагҳо-|раги|рагхо- мебур-|бурам|буридан|мекан-|бибур-/tomir-|bilag- kes-|kesib"
+    "/лягу|лечь|брошусь|кинусь|броситься|кинуться|прыгну|прыгнуть|шагну|встану под|на поезд"
+    "|электричк-|машину|колеса|рельсы|метро|трассу|фуру"
+    "/jump|lie|throw|step front|under|off|into train|traffic|car|roof|bridge|river"
+    "|truck|building"
+    "/поезд|поезда|қатор|мошин таг|таги|зери худам-|мепарто-|партоям|мехобам"
+    "/poyezd-|poezd-|mashina- tag-|ostiga tashla-|yot-|o'zim-"
+    "/надоел-|устал-|задолб-|заеб-|осточерт-|опостыл-|достал-|замучил- жить|жизнь|жизни|жит"
+    " я|мне|эта|все|так|от|уже|как|больше|совсем|очень|эту"
+    "/жить|жит надоело|надаело|устала|устал|задолбало|заебало|тошно|незачем|невмоготу"
+    "/покончу|кончу|покончить|кончать|покончим этим|собой|жизнью|мучени-|страдани- всем|с|сам|сама"
+    "/дышать|просыпаться|существовать не|нехочу|больше хочу|хочется|нехочу|незачем|смысла"
+    "/смерть|умереть|сдохнуть|могила лучше|легче|проще|спасение чем|это|для|мне|такая"
+    "/death|dying|grave better|easier|relief|peace than|for|this|me|only"
+    "/мурдан|мурданам|марг беҳтар|осон|осонтар|беҳтара|наҷот аз|ин|барои|аст|азин"
+    "/o'lim|o'lish|o'lganim|o'lib|o'lsam afzal|yaxshi|oson|osonroq|tinch|qutul-|ma'qul"
+    " bundan|edi|men|ko'ra|shundan|menga|ketsam"
+    "/leave|leaving|quit this|the world|life forever|i|want|goodbye|want"
+    "/не|нет|незачем смысла|хочу|могу|вижу|ради чего|кого жить|жит"
+    "/hate|can't stand|bear|take|living|life|alive being|anymore|living|longer"
+    "/дунё|дунёро|ҷаҳон тарк|меравам|равам мекунам|аз|аз ин/dunyodan|hayotdan|dunyoni ketgim"
+    "|ketmoqchi-|ketaman|tark|o'tib"
+    "/end|ending|finish|finishing me|everything|misery|suffering|pain i|want|tonight|myself|will"
+    "|just myself|everything|my|tonight|all"
+)
+
+# In the order of their words, with at most two between two.
+DYING_IN_ORDER: Final = (
+    "wan|want|wnat|whant|wont|wnt|waant|wana|wanna|wonna|wish|wished|ready|gonna|prefer|decided"
+    " die|dei|dye|diee|dai|dy|deid|dead"
+    "/хочу|хачу|хчу|хочю|хоч|хоочу|хотчу|охота|хочеца|хочется умереть|умиреть|умерет|умререть"
+    "|умерть|умиреть|сдохнуть|здохнуть|подохнуть|помереть|умереьт"
+    "/мехоҳам|мехохам|мехом|мехм|мехоҳм|мехам|хоҳам|мехаҳам мирам|мурам|бимирам|бимурам|мемирам"
+    "|намонам|гум"
+    "/мурдан|мурданро|мурдана|мурда мехоҳ-|мехох-|мехом|мехм|мегум|хоҳам|мехам"
+    "/o'lgim|o'lgm|ulgim|o'lgum kel-|kev-|kelv-|kelop-|kep-"
+    "/o'lishni|o'lish|ulishni xohl-|hohl-|ista-|istiym-|xoxl-"
+    "/yashagim|yashagm|yashashga|yashgim|yashashim kelma-|kelmi-|kemay-|kemi-|yo'q|yoq|yuq|toqat-"
+    "|xush-"
+    "/hayotdan|jonimdan|yashashdan|umrimdan to'y-|toyd-|bezd-|bezib|bezor|charcha-|zerik-|voz"
+    "/зиндаги|зиндагӣ|зистан|зинда намехом|намехм|намехам|намхоҳам|намхом|намехоҳм|безор|монда"
+)
+
+# A whole text that says it: as part of a longer one it could be of every day.
+_WHOLE: Final = (
+    "olgim kelyapti/olgim keladi/olgim kelopti/olgim kelvotti/olgim keldi/olaman endi/olmoqchiman"
+    "/i do it tonight/прощайте все/прощайте/alvido/алвидо/алвидоъ"
+)
+WHOLE_DYING: Final = frozenset(_WHOLE.split("/"))
+
+# In the order of their words: what is no danger.
+CALM: Final = (
+    "мама|мать|жена|теща|бабушка|мамка|модарам|очам|онам|бибиам|onam|xotinim|oyim"
+    " убьет|прибьет|зарежет|мекушад|мекуша|o'ldiradi|uradi"
+    "/сосед|соседка|друг|подруга|знакомый|знакомая|дядя|дед|коллега|парень|актер|певец"
+    "|однокласс-|кто-то повесил-|застрелил-|отравил-|утопил-|покончил"
+    "/фикр накунед ки мурдан|мурданро мехохам|мехоҳам/думайте|думай|подумайте что|будто хочу"
+    " умереть/don't|not think i want to die/o'lmoqchi|olmoqchi emasman/emas o'lmoqchi"
+    "/шиша|шишаро|оҳан|тунука|арра дастам-|ангушт- бурид-|мебур-"
+    "/дастамро|ангуштамро бурид|буридам|шикаст|дӯхтанд|духтанд"
+    "/бонк|фоиз|фоизи|қарзи одам-|бонк одамро|моро|маро мекушад|мекушанд"
+    "/одамро мекушад/shoot me if ever/traffic|bus|wind|rain|cold|work|week|heat|jetlag beat|beats"
+    "|beating|hit|hits me|us/beat|hit|hits|beats|beaten me|us as|when a|i|was child|kid|little"
+    "|small|young|was/shooting|shoot|shot nails|photos|video|film|movie|hoops|ball|clip|goal"
+    "/push|pushes|pushing|drive us|me|them to|hard|harder|faster|for"
+    "/толкает|толкают|пинает нас|меня работать|на|к|вперед|быстрее"
+    "/beats me why|how|what|where|who|when|if|that/no|never|nobody beating|beatings|violence"
+    "|touches|hits|touched/hit|hits walls|wall|nails|nail|road|target|button|gym|rock|pipe"
+    "/gun all|into ceiling|day|wall|walls|plank/shooting into ceiling|wall"
+    "/oyna|shisha|arra|pichoq qo'lim-|barmog'im-|oyog'im- kes-|kesdi|kesib"
+    "/qo'lim-|barmog'im- kesdi|kesib tikishdi|ketdi|oldim|qo'ydim"
+    "/foiz-|foizi|bank|banki odamni|kishini o'ldiradi|o'ldir-"
+    "/xotinim|onam|oyim bilsa|ko'rsa|eshitsa meni o'ldiradi|uradi"
+    "/to'p|futbol|eshikni tep-|tepadi|tepishadi|tepishyap-"
+    "/хочу|хачу умереть|сдохнуть от|со|с смеха|стыда|скуки|жары|голода"
+    "/pul|dori|dorini|dorilar|telefon|mashina|uy|non|suv|ruxsat|bilet|kredit|viza|ish"
+    " olgim|olmoqchiman|olmoqchi"
+)
