@@ -38,7 +38,7 @@ _TIED: Final = (
 )
 _SAYS: Final = (
     "сказал|сказали|говорит|говорят|обещает|обещают|грозит|грозится|орет|кричит|пишет"
-    "|звонит|мегӯяд|мегуяд|мегӯянд|мегуянд|гуфт|гуфтанд|мега|меган|dedi|deydi|deyapti"
+    "|звонит|мегӯяд|мегуяд|мегӯянд|мегуянд|гуфт|гуфтанд|dedi|deydi|deyapti"
     "|deyishdi|dedilar|deb|deyishyapti|says|said|saying|threat-|told|swears|promises"
     "|promised|shouts"
 )
@@ -97,12 +97,12 @@ DANGER: Final = (
     f"/{_TG} бурд-|мебар-|баранд маҷбур-|зӯр-|номаълум|бағоҷ-|куҷо"
     "/drag|drags|dragged|dragging girls|girl|women|woman|me|us|her|night|away|car|hair"
     "/locked|locks|lock outside|inside|room|basement|house no|key|me|us|can't|cannot|night"
-    "/сув|suv|ovqat|нон bermay-|berishmay-|berishma- kun-|kundan|bizga|menga|ikki|uch"
+    "/suv|suvni|ovqat|нон bermay-|berishmay-|berishma- kun-|kundan|bizga|menga|ikki|uch"
     "/bo'g'di|bo'g'adi|bo'g'yapti|бўғди|erim|xo'jayin bo'g'-|bo'g'di|meni|erim"
     f"/{_BLADE} гардан-|гулӯ-|сина-|шикам- монд|мемонад|гузошт|ба"
     f"/{_SAYS} прирезать|прирежет|прирежу|зарежу|пырну|завалит|завалю|порешит|урою|удавлю"
     "|утоплю|убью|убьет|закопаю|сожгу|придушу|задушу|изуродую|сломаю|покалечу"
-    "|мекушам|мекушем|мекушамат|kill-|o'ldiraman|o'ldiramiz|oldiraman|so'yaman|bury"
+    "|мекушам|мекушем|мекушамат|kill|killed|o'ldiraman|o'ldiramiz|oldiraman|so'yaman|bury"
     "|strangle|burn|drown|stab|behead|slaughter|so'yib|chavaqlay-|yoqib"
     "/сарат-|сарта|сарамро|сарама|гарданат-|гулӯят-|гулуят-|дастат-|поят-|забонат-|гӯшат-"
     " мебур-|бурам|мебурам|мешикан-|мекан-|мепарон-|мебурем|мебуран|ҷудо"
@@ -180,7 +180,8 @@ DYING: Final = (
     "/pills|tablets|poison|bleach|rope|noose decided|goodbye|ready|farewell|sorry|forgive|swallow"
     "|drink|neck|myself|saved"
     "/выпью|выпила|выпил|проглочу|съем|напьюсь|наглота- таблет-|снотворн-"
-    " все|всю|пачк-|горсть|много/done|finished living|existing/мурдагим|мурданам мехоҳ-|мехох-|меояд|омад|мехом"
+    " все|всю|пачк-|горсть|много/done|finished living|existing"
+    "/мурдагим|мурданам мехоҳ-|мехох-|меояд|омад|мехом"
     "/веревк-|верёвк-|петл- шею|шее|шеи|купил-|приготов-|люстр-|потолк-|крюк|мыло"
     "/арғамчин-|аргамчин-|ресмон-|банд гардан-|гулӯ-|гулу-|овез-|меовез-|мебанд-"
     "/arqon- bo'yn-|boyn-|osa-|osil-|tayyor|sol-"

@@ -106,13 +106,8 @@ class _Tables:
         ]
 
 
-_HEARD: Final = _Tables(
+_GRAVE: Final = _Tables(
     [
-        *ordered(CALM, alarms.HARMLESS, gap=0, stem=False),
-        *together(CALM, idioms.CALM, gap=1),
-        *together(CALM, alarm_families.CALM, gap=1),
-        *together(CALM, idioms.DENIED, gap=0),
-        *together(CALM, idioms.ASIDE),
         *ordered(_DANGER, alarms.DANGER, gap=1, stem=True),
         *together(_DANGER, alarm_words.DANGER),
         *together(_DANGER, alarm_families.DANGER),
@@ -122,6 +117,15 @@ _HEARD: Final = _Tables(
         *together(_DYING, alarm_families.DYING),
         *together(_DYING, alarm_families.DYING_IN_ORDER, gap=2),
         *together(_DYING, dying_words.DYING_IN_ORDER, gap=2),
+    ]
+)
+_CALMING: Final = _Tables(
+    [
+        *ordered(CALM, alarms.HARMLESS, gap=0, stem=False),
+        *together(CALM, idioms.CALM, gap=1),
+        *together(CALM, alarm_families.CALM, gap=1),
+        *together(CALM, idioms.DENIED, gap=0),
+        *together(CALM, idioms.ASIDE),
     ]
 )
 
@@ -142,18 +146,29 @@ def _grave(said: str) -> Grave:
         pieced = _in_pieces(words)
         if any(pieced):
             return pieced
-    found: dict[str, list[frozenset[int]]] = {_DANGER: [], _DYING: [], CALM: []}
+    found = _found(words, _GRAVE)
+    if not found:
+        return Grave()
+    # A word that only fills is nobody's: "killing me" twice is hidden once.
+    calmed = {
+        at
+        for _, places in _found(words, _CALMING)
+        for at in places
+        if not particles.fills(words.plain[at])
+    }
+    said_of = {value for value, places in found if calmed.isdisjoint(places)}
+    return Grave(danger=_DANGER in said_of, dying=_DYING in said_of)
+
+
+def _found(words: Words, tables: _Tables) -> list[tuple[str, frozenset[int]]]:
+    """What the phrases that were said mean, and where their words stand."""
+    found = []
     for at, (one_script, sounded) in enumerate(zip(words.spelt, words.sounds, strict=True)):
-        for phrase in _HEARD.keyed(one_script, sounded):
+        for phrase in tables.keyed(one_script, sounded):
             places = phrase.found(words, at) if len(phrase.members) > 1 else frozenset({at})
             if places is not None:
-                found[phrase.value].append(places)
-    # A word that only fills is nobody's: "killing me" twice is hidden once.
-    calmed = {at for places in found[CALM] for at in places if not particles.fills(words.plain[at])}
-    return Grave(
-        danger=any(calmed.isdisjoint(places) for places in found[_DANGER]),
-        dying=any(calmed.isdisjoint(places) for places in found[_DYING]),
-    )
+                found.append((phrase.value, places))
+    return found
 
 
 _PIECES: Final = 5
