@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from bot.flows.everyday import EVERYDAY
 from bot.flows.options import OPTIONS
 from bot.flows.options_needs import NEEDS
 from bot.flows.options_plans import PLANS
@@ -20,7 +21,7 @@ NOT_KNOWING: Final = (DONT_KNOW, "not-sure")
 NONE: Final = ("0", "none", "nothing")  # so do these
 YES: Final = ("yes", "y")
 NO: Final = ("no", "n")
-_TABLES: Final = (OPTIONS, NEEDS, PLANS, SIGNS, MORE_SIGNS, YES_NO)
+_TABLES: Final = (OPTIONS, NEEDS, PLANS, SIGNS, MORE_SIGNS, YES_NO, EVERYDAY)
 
 
 @dataclass(frozen=True, slots=True)
