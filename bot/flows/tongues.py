@@ -45,10 +45,11 @@ TONGUES: Final = (
         r"|(?:na)?me[a-z]{2,}(?:am|and|oyam|uyam)|na(?:dor|shud|kard|tavon|gir)[a-z]+"
         r"|[a-z]{3,}(?:amon|aton|ashon|horo)",
         # Who, where, and the small words between.
-        "ман маро моро мо шумо шуморо онҳо вай ӯ ӯро худам худамон ба аз дар бо барои то ки чӣ кӣ"
-        " кист куҷо куҷост чаро чанд кадом чӣхел чӣтавр ҳаст ҳастам ҳастед ҳастем аст нест нестам"
-        " буд будам шуд шудам бале ҳамин дигар аммо агар вале инҷо онҷо ҳозир имрӯз фардо дирӯз"
-        " акнун бисёр хеле кам хуб нағз бад лутфан мумкин метавонам метавонед мешавад",
+        "не на ва ҳам бор ҳоло ман маро моро мо шумо шуморо онҳо вай ӯ ӯро худам худамон ба аз"
+        " дар бо барои то ки чӣ кӣ кист куҷо куҷост чаро чанд кадом чӣхел чӣтавр ҳаст ҳастам"
+        " ҳастед ҳастем аст нест нестам буд будам шуд шудам бале ҳамин дигар аммо агар вале инҷо"
+        " онҷо ҳозир имрӯз фардо дирӯз акнун бисёр хеле кам хуб нағз бад лутфан мумкин метавонам"
+        " метавонед мешавад",
         # What people write about first.
         "кор корро коргар корфармо музд маош пул пулро пулам дода надод надоданд надорам дорам"
         " дорем мехоҳам мехоҳем мехостам кӯмак кумак кӯмаки ёрӣ мадад кунед кун кардан кардам"
@@ -60,16 +61,16 @@ TONGUES: Final = (
         " раҳмат ташаккур мушкил мушкилӣ мушкилам тарсам метарсам ҳуҷҷат ҳуҷҷатҳо муҳоҷир одам"
         " инсон зарур ҷои хоб наҷот ҳуқуқ паноҳ тоҷик тоҷикӣ точики",
         # The same in Latin letters.
-        "man maro moro shumo shumoro onho vay khudam xudam ba az dar bo baroi baroyi ki chi kist"
-        " kujo kujost charo chand kadom chikhel chitavr hast hastam hasted hastem ast nest nestam"
-        " bud budam shud shudam bale hamin digar inho hozir imruz fardo bisyor khele xele kam khub"
-        " xub naghz nagz bad lutfan mumkin kor korro pul pulam doda nadod nadodand nadoram doram"
-        " mekhoham mexoham mehoham mekhohem kumak komak kumaki yori kuned kun kardan kardam girift"
-        " giriftand raftan ravam raftam omadam khona xona modar modaram padar padaram barodar"
-        " khohar xohar zan zanam shavhar shavharam pisar pisaram dukhtar duxtar shinosnoma"
-        " shinosnomaam zabon savol dihed gap maslihat lozim darkor salom assalom assalomu alaykum"
-        " aleykum ruz shab bakhayr rahmat tashakkur mushkil metarsam hujjat odam inson zarur joi"
-        " muhojir tojik tojiki meshavad metavoned namedonam",
+        "ne na va ham bor maosh holo man maro moro shumo shumoro onho vay khudam xudam ba az dar"
+        " bo baroi baroyi ki chi kist kujo kujost charo chand kadom chikhel chitavr hast hastam"
+        " hasted hastem ast nest nestam bud budam shud shudam bale hamin digar inho hozir imruz"
+        " fardo bisyor khele xele kam khub xub naghz nagz bad lutfan mumkin kor korro pul pulam"
+        " doda nadod nadodand nadoram doram mekhoham mexoham mehoham mekhohem kumak komak kumaki"
+        " yori kuned kun kardan kardam girift giriftand raftan ravam raftam omadam khona xona"
+        " modar modaram padar padaram barodar khohar xohar zan zanam shavhar shavharam pisar"
+        " pisaram dukhtar duxtar shinosnoma shinosnomaam zabon savol dihed gap maslihat lozim"
+        " darkor salom assalom assalomu alaykum aleykum ruz shab bakhayr rahmat tashakkur mushkil"
+        " metarsam hujjat odam inson zarur joi muhojir tojik tojiki meshavad metavoned namedonam",
     ),
     _tongue(
         "ru",
@@ -89,7 +90,7 @@ TONGUES: Final = (
         " москве не знаю понимаю говорю по русски русский русском мигрант патент регистрация боюсь"
         " страшно плохо срочно беда юрист врач консультация",
         # The same in Latin letters.
-        "privet zdravstvuyte zdravstvuite zdrastvuyte dobriy dobry den vecher utro spasibo"
+        "ne na privet zdravstvuyte zdravstvuite zdrastvuyte dobriy dobry den vecher utro spasibo"
         " pojaluysta pozhaluysta pojalusta pomogite pomogi pomosh pomosch pomoch mne menya my nas"
         " vy vas ya eto chto kto gde kogda kak pochemu skolko nujna nujno nuzhna nuzhno nujen"
         " nuzhen nado mojno mozhno hochu xochu khochu est rabota rabotu raboty rabote rabotayu"
@@ -104,29 +105,30 @@ TONGUES: Final = (
         r"|мади|мадим|маяпти|маяпман|ингиз|имиз|сизми|адими|санг|инглар|ишди|илди)"
         r"|[a-z]{2,}(?:larni|larim|larga|lari|ning|moqchi[a-z]*|mokchi[a-z]*|yap(?:ti|man|miz|siz)"
         r"[a-z]*|aman|ayman|asiz|aysiz|ganman|madi|madim|ingiz|imiz|sizmi|adimi|inglar|ishdi|ildi)",
-        "мен мени менга менда менинг биз бизни бизга сиз сизни сизга сизлар у уни улар буни бу шу"
-        " нима нимага нега ким қаерда қаерга қачон қанча қандай бор йўқ йук эмас эди керак бўлади"
-        " булади билан учун ва ҳам лекин агар бошқа ҳозир бугун эртага жуда яхши ёмон илтимос"
-        " мумкинми мумкин ёрдам ёрдамга ёрдамингиз беринг бериш қилинг қилиш килинг иш ишим ишлаш"
-        " ишга ишчи ишладим пул пулим пулни пулимни ойлик ойлигимни маош бермади беришмади"
-        " бермаяпти паспортим паспортимни олиб қўйди уй уйга уйим она онам ота отам ака акам ука"
-        " укам опа опам сингил эр эрим хотин хотиним ўғил ўғлим қиз қизим бола болам болаларим"
-        " савол саволим айтинг ёзинг гаплашиш одам инсон лозим даркор салом ассалом ассалому"
-        " алайкум рахмат раҳмат ташаккур хайрли кун кеч тил тилда узбек ўзбек ўзбекча узбекча"
-        " билмайман биламан қўрқаман куркаман россияда москвада ҳужжат хужжат муаммо муҳожир"
-        " маслаҳат",
+        "кам алейкум мен мени менга менда менинг биз бизни бизга сиз сизни сизга сизлар у уни"
+        " улар буни бу шу нима нимага нега ким қаерда қаерга қачон қанча қандай бор йўқ йук эмас"
+        " эди керак бўлади булади билан учун ва ҳам лекин агар бошқа ҳозир бугун эртага жуда яхши"
+        " ёмон илтимос мумкинми мумкин ёрдам ёрдамга ёрдамингиз беринг бериш қилинг қилиш килинг"
+        " иш ишим ишлаш ишга ишчи ишладим пул пулим пулни пулимни ойлик ойлигимни маош бермади"
+        " беришмади бермаяпти паспортим паспортимни олиб қўйди уй уйга уйим она онам ота отам ака"
+        " акам ука укам опа опам сингил эр эрим хотин хотиним ўғил ўғлим қиз қизим бола болам"
+        " болаларим савол саволим айтинг ёзинг гаплашиш одам инсон лозим даркор салом ассалом"
+        " ассалому алайкум рахмат раҳмат ташаккур хайрли кун кеч тил тилда узбек ўзбек ўзбекча"
+        " узбекча билмайман биламан қўрқаман куркаман россияда москвада ҳужжат хужжат муаммо"
+        " муҳожир маслаҳат",
         # In Latin letters, with and without their marks.
-        "men meni menga menda mening biz bizni bizga siz sizni sizga sizlar ular uni buni bu shu"
-        " nima nimaga nega kim qayerda qaerda qayerga qachon qancha qanday bor yo'q yoq yuq emas"
-        " edi kerak bo'ladi boladi buladi bilan uchun va ham lekin agar boshqa hozir bugun ertaga"
-        " juda yaxshi yahshi yomon iltimos mumkinmi mumkin yordam yordamga yordamingiz bering bera"
-        " beringlar qiling qilish kiling ish ishim ishlash ishga ishchi ishladim pul pulim pulni"
-        " pulimni oylik oyligimni maosh bermadi berishmadi bermayapti pasportim pasportimni olib"
-        " qo'ydi qoydi uy uyga uyim ona onam ota otam aka akam uka ukam opa opam singil er erim"
-        " xotin xotinim o'g'il o'g'lim qiz qizim bola bolam bolalarim savol savolim ayting yozing"
-        " gaplashish odam inson lozim darkor salom assalom assalomu alaykum aleykum rahmat raxmat"
-        " tashakkur xayrli kun kech til tilda o'zbek ozbek o'zbekcha ozbekcha uzbekcha bilmayman"
-        " bilaman qo'rqaman qorqaman rossiyada moskvada hujjat muammo muhojir maslahat",
+        "kam men meni menga menda mening biz bizni bizga siz sizni sizga sizlar ular uni buni bu"
+        " shu nima nimaga nega kim qayerda qaerda qayerga qachon qancha qanday bor yo'q yoq yuq"
+        " emas edi kerak bo'ladi boladi buladi bilan uchun va ham lekin agar boshqa hozir bugun"
+        " ertaga juda yaxshi yahshi yomon iltimos mumkinmi mumkin yordam yordamga yordamingiz"
+        " bering bera beringlar qiling qilish kiling ish ishim ishlash ishga ishchi ishladim pul"
+        " pulim pulni pulimni oylik oyligimni maosh bermadi berishmadi bermayapti pasportim"
+        " pasportimni olib qo'ydi qoydi uy uyga uyim ona onam ota otam aka akam uka ukam opa opam"
+        " singil er erim xotin xotinim o'g'il o'g'lim qiz qizim bola bolam bolalarim savol savolim"
+        " ayting yozing gaplashish odam inson lozim darkor salom assalom assalomu alaykum aleykum"
+        " rahmat raxmat tashakkur xayrli kun kech til tilda o'zbek ozbek o'zbekcha ozbekcha"
+        " uzbekcha bilmayman bilaman qo'rqaman qorqaman rossiyada moskvada hujjat muammo muhojir"
+        " maslahat",
     ),
     _tongue(
         "en",

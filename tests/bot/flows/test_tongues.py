@@ -1,6 +1,8 @@
 """The language of a first message is recognised, or nothing is said of it; and it is proposed."""
 
+import csv
 import timeit
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -173,6 +175,11 @@ viza
 паспорт
 одам лозим
 odam
+не
+на
+2 ва 3
+maosh
+ҳозир ҳам не
 qwerty
 хмм
 """
@@ -198,6 +205,17 @@ def test_a_short_first_message_is_recognised(language: str, text: str) -> None:
 @pytest.mark.parametrize("text", lines(NOBODY_KNOWS))
 def test_what_several_languages_say_or_everybody_types_is_not_guessed(text: str) -> None:
     assert recognised(text) is None
+
+
+@pytest.mark.parametrize("language", ["tg", "ru", "uz", "en"])
+def test_of_short_answers_hardly_any_is_taken_for_another_language(language: str) -> None:
+    """Written for another purpose, and so not tuned on: `tests/understanding`."""
+    path = Path(__file__).parents[2] / "understanding" / f"{language}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        found = [recognised(row["reply"]) for row in csv.DictReader(file)]
+    wrong = [one for one in found if one not in (None, language)]
+    assert len(wrong) < len(found) * 0.02
+    assert len([one for one in found if one == language]) > len(found) * 0.35
 
 
 def test_nothing_is_recognised_in_nothing() -> None:
