@@ -17,7 +17,7 @@ def _words(text: str) -> frozenset[str]:
 
 _YEARS: Final = _words(
     "лет год года годик годиков летний летняя исполнилось сол сола солаам соламу yosh"
-    " yoshda yoshdaman"
+    " yoshda yoshdaman let sola solaam mne man iam goda yil"
     " yoshman yoshga yoshim years year old yo y.o мне ман ман аз аст ҳастам ҳастам да"
     " уже мой возраст men"
     " menga mening i am im i'm my age is я в на ёшдаман ёш it's of уже ещё еще только а и"
@@ -51,7 +51,7 @@ def counted(words: list[str], offered: tuple[str, ...]) -> str:
 
 def _without_years(word: str) -> str:
     """Tajik writes them together: "ҳабдаҳсола"."""
-    return word.removesuffix("сола") or word
+    return word.removesuffix("сола").removesuffix("sola") or word
 
 
 def _apart(words: list[str]) -> list[str]:

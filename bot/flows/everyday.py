@@ -19,20 +19,23 @@ EVERYDAY: Final = {
         "/ҳамтавр-|ҳамон|ҳамин гуфта|гуфт- буд-|медиҳ-|медих-/мувофиқ-|мувофики гап|ваъда"
     ),
     "screening-q2-2": (
-        "кидают|кинули|кидает деньг-|зарплат-|на/ни копейки/не палтят|плотят|плат-/not|no single|one"
+        "кидают|кинули|кидает деньг-|зарплат-|на/ни копейки/не палтят|плотят|плат-/not|no single"
+        "|one"
         " coin|cent|penny/no pey|pay|paid|salary|money/too|very little/yt gkfnzn"
         "/пул намтиян|намтия|намете-|намедиҳ-|намедих-|намедан/bermidi|bermiydi|berishmiydi"
         "/кам медиҳ-|медих-|мете-/kam beri-|berish-"
     ),
     "screening-q2-3": (
-        "fine|fines|finse us|me|they|for/finse|cut|cuts everything|money|for|pay/штаф-|штраф-"
+        "fine|fines|finse us|me|they|for/finse/cut|cuts everything for|cut|cuts everything|money"
+        "|for|pay/штаф-|штраф-"
         "/чарима-|ҷарима-|ҷарма|чарма/jarma|jarima-"
     ),
     "screening-q3-2": "very|too hrd|hard|heavy/hrd",
     "screening-q3-3": "мало|кам иды|еды|хӯрк|хурк|ovqt/хӯрк|хурк|ovqt",
     "screening-q3-4": "no contrakt|contract|kontrakt/hech qanday qog'oz|hujjat yo'q",
     "screening-none": (
-        "non|none of these|this|them|it/такого нету|нет/ин|ин хел-|хелаш нест/bunaqasi|bunaqa yo'q|yoq"
+        "non|none of these|this|them|it/такого нету|нет/ин|ин хел-|хелаш нест/bunaqasi|bunaqa"
+        " yo'q|yoq"
         "/rest|остальное was|is|all true|fine|ok|правда|нормально/hech|ҳеч кадом-|narsa|nima"
         "/hechnarsa|hechnima/ҳеч|ҳеҷ|хеч кадоме|кадомаш|чиз"
     ),
@@ -60,12 +63,19 @@ EVERYDAY: Final = {
     "screening-q10-2": "my self|by|худм|худам",
     "screening-q10-3": (
         "заплатил-|платил- человеку|кому|довез-|провез-/pul berdim|berib o'tkaz-|olib|o'tkazib"
-        "/paid man|driver|someone|him|drove|me/пул додам расонд-|гузаронд-|бурд-|он|то"
+        "/paid man|driver|someone|him|drove|me/paid drove|took|brought me|us/пул додам расонд-"
+        "|гузаронд-|бурд-|он|то"
     ),
-    "screening-q10-4": "sold/sotib|sotdi-|sotishdi yubor-|meni/куч|kuch билан|bilan олиб|olib|кетишди",
-    "screening-q13-2": "dont|not no|know langage|language|langauge/изыка|язык-|изык не",
+    "screening-q10-4": (
+        "sold/sotib|sotdi-|sotishdi yubor-|meni/куч|kuch билан|bilan олиб|olib|кетишди"
+    ),
+    "screening-q13-2": (
+        "dont|not no|know langage|language|langauge/no language/русски|по-русски|язык плохо|мало"
+        "|слабо/изыка|язык-|изык не"
+    ),
     "screening-q13-4": (
-        "can't|cant|cannot buy|afford|pay ticket|fare/денег|деньги|no|money|нет билет-|ticket|дорог-"
+        "can't|cant|cannot buy|afford|pay ticket|fare/денег|деньги|no|money|нет билет-|ticket"
+        "|дорог-"
     ),
     "screening-q13-5": (
         "оила-|oila- ин|бу|bu пул-|pul- интизор-|kut-/family|kids waits|waiting|needs money"
@@ -86,6 +96,12 @@ EVERYDAY: Final = {
     "screening-q5-2": (
         "qonun-|qonunga xilof|qarshi|zid/things|work jail|prison|illegal/против|нарушать закон-"
     ),
+    "screening-q5-4": "guard|watch other|others|people|girls|workers",
+    "screening-q9-6": "yo'l pul-|puli",
+    "screening-q11-7": (
+        "полици-|мент-|депорт-|миграц-|полис|politsiya-|police|immigration"
+        " пугал-|запуг-|грози-|угрож-|тарсонд-|qo'rqit-|scared|threat-|frightened"
+    ),
     "screening-q12-1": "i|we owed|owe people|money|bank/долги|долг|қарз|qarz|карз",
     "screening-q12-2": (
         "дома ругались|ругань|скандал-|ссоры|ссорились/ҷанҷол-|чанчол- хона|дар/janjal- uyda|uy"
@@ -95,7 +111,7 @@ EVERYDAY: Final = {
         "/ничего не обещали|обещал|пообещали"
     ),
     "plan-promises-pay": "good mony|money|pay",
-    "plan-promises-marriage": "a husband|wife/husband|nkoh|nikoh|никоҳ|замуж|муж",
+    "plan-promises-marriage": "a husband|wife/nkoh|nikoh|никоҳ|замуж",
     "plan-who-agency": "agensy|agency|agentstvo",
     "plan-who-known": "people|someone i|we know|knew/tanshim|tanishim|знакомые|знакомый",
     "plan-who-online": "тикток-|tiktok-|инстаграм-|instagram-|телеграм-|telegram-|интернет-",
@@ -114,7 +130,7 @@ EVERYDAY: Final = {
     "need-safe_place": "safe plce|plase|place/safe sleep|night",
     "need-held": "полис|police доштааст|дошт-|дастгир|holds|caught/бадарға|депортация мекун-",
     "need-children_not_with": (
-        "дети|ребенок|сын|дочь остал-|дома|без/kids|children|son|daughter at|are home|without|away"
+        "дети|ребенок|сын|дочь остал-|без/kids|children|son|daughter at|are home|without|away"
         "/bolalarim|bolam uyda|yonimda qolgan|qoldi|emas/бачаҳоям|бачахоям хона|дур монд-|ҳаст-"
     ),
     "need-nothing": (
@@ -122,9 +138,13 @@ EVERYDAY: Final = {
         "/nothing|hechnarsa|hechnima"
     ),
     "many-few": "thre|three|fore|four|fiv|two",
-    "many-many": "dah|даҳ|бист|йигирма|yigirma|twenty|двадцать|ten|десять кас|нафар|киши|kishi|people|человек",
+    "many-many": (
+        "dah|даҳ|бист|йигирма|yigirma|twenty|двадцать|ten|десять кас|нафар|киши|kishi|people"
+        "|человек"
+    ),
     "place-elsewhere": (
-        "польш-|германи-|турци-|дуба-|эмират-|поляк-|литв-|латви-|коре-|европ-|polsh-|poland|germany"
+        "польш-|германи-|турци-|дуба-|эмират-|поляк-|литв-|латви-|коре-|европ-|polsh-|poland"
+        "|germany"
         "|turkey|turkiy-|korea|dubai|emirat-|lithuania|latvia|europe|israel|израил-|итали-|italy"
     ),
     "topic-work": "wrok|work|робота|работ-|кор|ish",
@@ -132,14 +152,18 @@ EVERYDAY: Final = {
         "don't|not|dont|wont want|like write|tell here|it/ин|ин чо|ҷо навишт- намехоҳ-|намехох-"
     ),
     "topic-marriage": "erga ber-|berish-|berishdi/выдали замуж|за",
-    "tense-going-on": "nwo|now|right",
+    "tense-going-on": "nwo|now/right now",
     "tense-over": (
-        "ovr|over|finished|past/its|it's ovr|over/кайҳо|кайхо|хеле пеш буд|шуд|гузашт"
+        "ovr|over|finished|past|before|раньше|пештар|oldin/its|it's ovr|over/кайҳо|кайхо|хеле"
+        " пеш буд|шуд|гузашт"
         "/ancha oldin|bo'ldi|bo'lib/bo'lib o'tgan|o'tdi"
     ),
     "tense-not-yet": "kelasi|keyingi|ertaga|indin hafta|oy|ketaman|ketyapman|boraman",
-    "age-adult": "давно|уже|за за сорок|тридцать|пятьдесят|двадцать/kattaman|калонам|калонсол/взрослый|взрослая",
-    "age-under-18": "скоро|почти|soon|almost|turn|ҳанӯз|hali|еще 18|восемнадцать|нет|не|эмас",
+    "age-adult": (
+        "давно|уже|за за сорок|тридцать|пятьдесят|двадцать/kattaman|калонам|калонсол/взрослый"
+        "|взрослая"
+    ),
+    "age-under-18": "скоро|почти|soon|almost|turn 18|восемнадцать|восемнадцати",
     "age-not-sure": (
         "не|нехочу|ни|won't|wont|don't|not|намехоҳам|намехохам|aytgim|aytgm говорить|сказать|скажу"
         "|say|sey|tell|гуфтан|гӯям|kelmayapti|kelmaydi|yo'q/нехочу говорить|отвечать"
@@ -148,7 +172,8 @@ EVERYDAY: Final = {
     "about-code": "have|hav|got|есть|код|кот cod|code|kod|кот|код|рамз",
     "welcome-moment-alone": "тока|только|токо я|одна|один",
     "welcome-moment-others": (
-        "people|others next|near|around|beside|here/телефон|телефони общий|умумӣ|общая|ҳама-|hammamizniki"
+        "people|others next|near|around|beside|here/телефон|телефони общий|умумӣ|общая|ҳама-"
+        "|hammamizniki"
         "/telefon|phone hammamizniki|umumiy|ours|shared/рядом|возле люди|народ|муж|чужие"
         "/муж|мама|хозяин может|могут увид-"
     ),
@@ -157,13 +182,14 @@ EVERYDAY: Final = {
         "no thnks|thanks|thx/против|dont|don't/dont|don't wright|write|right|contact/не|ни пишите"
         "/нанависед|нанвисед|нанависад|nanavised/yozmang|yozmng|ёзманг|yozmasin"
     ),
-    "consents:yes": "можна|можно|мона/mumkn|mumkin",
+    "consents:yes": "не против/можна|можно|мона/mumkn|mumkin",
     "consents-both-look": (
         "look|search but|don't|dont write/ищите|поищите|ҷӯед|кобед|qidiring|izlang но|лекин|lekin"
         " не|нанавис-|yozma-|пишите"
     ),
     "dying-misread": (
-        "only|just|просто|shunchaki|фақат expression|saying|words|figure|выражение|слова|шутка|gap|гап"
+        "only|just|просто|shunchaki|фақат expression|saying|words|figure|выражение|слова|шутка"
+        "|gap|гап"
         "|so'z|joke"
     ),
     "erase:no": "dont|don't|не|ни delet|delete|удаляйте|удалите/o'chirmang|o'chirma/нест накун-",
@@ -176,11 +202,12 @@ EVERYDAY: Final = {
     "army-where-camp": "traning|training|учеб-|полигон",
     "army-where-front": "where|near they|fight|fighting|fights/передов-|фронт-|ҷанг|urush-",
     "child-grown-up:no": (
-        "nobody|no body|никого|касе|кас|hech ким|kim|kas|нет|нест|yo'q|here|рядом"
+        "никого|касе|кас|hech|ҳеч нет|нест|yo'q|йўқ|рядом/hech|ҳеч kim|ким|kas yo'q|йўқ|nest"
+        "/no body/nobody here"
         "/nobody|никого|некого|нету"
     ),
     "child-grown-up:yes": (
-        "тетя|тётя|бабушка|мама|папа|сестра|учитель|aunt|mother|grandmother|teacher|sister|холаам"
-        "|модарам|бибиам|xolam|onam|buvim"
+        "тетя|бабушка|мама|папа|сестра|учитель|aunt|mother|grandmother|teacher|sister|холаам"
+        "|модарам|бибиам|xolam|onam|buvim есть|рядом|здесь|со|ҳаст|bor|is|here|with"
     ),
 }

@@ -81,7 +81,8 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
     ),
     Word.BACK: _words(
         "66/back/назад/қафо/бозгашт/orqaga/qafo/kafo/ба қафо/вернуться/обратно/nazad/ақиб/ба ақиб"
-        "/bozgasht/ortga/orqaga qaytish/орқага/ортга/go back"
+        "/bozgasht/ortga/orqaga qaytish/орқага/ортга/go back/go back please/верните назад"
+        "/верните назад пожалуйста/назад пожалуйста/orqga/orqaga qayt"
     ),
     Word.SKIP: _words(
         "77/skip/пропустить/пропуск/гузаронидан/гузарон/o'tkazib yuborish/keyingi/пропусти"
@@ -89,7 +90,11 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/guzaronidan"
         "/o'tkazish/otkazish"
         "/o'tkazib yubor/otkazib yubor/otkazib yuborish/o'tkazib yuboring/keyingi savol/ўтказиш"
-        "/ўтказиб юбориш/ўтказиб юборинг/кейинги/кейинги савол/next/next question/pass"
+        "/ўтказиб юбориш/ўтказиб юборинг/кейинги/кейинги савол/next/next question/pass/skp/skip"
+        " it/прпустить"
+        "/можно не отвечать/не хочу отвечать/bu haqda gapirmayman/bu haqda gapirgim yo'q"
+        "/bu haqda gapirgim yoq/i don't want to answer/i dont want to answer/rather not say"
+        "/ҷавоб додан намехоҳам/javob bermayman"
     ),
     Word.REPEAT: _words(
         "repeat/повторить/повтори/такрор/takror/takrorla/такрор кун/ещё раз/повтор/повторите"
@@ -125,6 +130,7 @@ YES: Final = _words(
     "yes/y/да/ага/угу/ҳа/оре/бале/ha/xa/hа/bale/albatta/албатта/конечно/ok/okay/ок/хорошо/хуб/xo'p"
     "/da/да да/верно/именно/правильно/это так/ҳа ҳа/хо/ҳо/дуруст/дуруст аст/ҳамин тавр"
     "/mayli/to'g'ri/togri/shunday/ha shunday/xop/roziman/майли/тўғри/шундай/ҳа шундай/хўп/розиман"
+    "/yea/yea sure/thats right/that's right/yse/yed/нуы/lf/аре/бали/хай ха/ҳай ҳа/hee/h a/ho bale"
     "/yeah/yep/yup/sure/correct/right/yes please/yes it is so/of course"
 )
 NO: Final = _words(
@@ -135,7 +141,9 @@ NO: Final = _words(
     "no/n/нет/неа/не/на/нa/йўқ/yo'q/yoq/йук/yuq/na/hech/никогда"
     "/net/нет нет/нету/не было/никак нет/ни разу/не не/нахайр/ҳаргиз/ҳеҷ гоҳ/набуд/ne"
     "/hech qachon/aslo/bo'lmagan/yo'q yo'q/rozi emasman/ҳеч қачон/бўлмаган/рози эмасман/nope/nah"
-    "/never/not at all"
+    "/never/not at all/тщ/ytn/нпт/нее/нее такого нет/йок/yo/не е/yo'q hech qachon/ҳеҷ гоҳ не/nop"
+    "/noo"
+    "/hech qachon unaqa emas"
 )
 DONT_KNOW: Final = _words(
     "затрудняюсь/затрудняюсь ответить/сложно сказать/трудно сказать/даже не знаю/кто"
@@ -147,7 +155,9 @@ DONT_KNOW: Final = _words(
     "/намедонем/аниқ намедонам/хабар надорам/дар хотир надорам/ne znayu/не могу сказать"
     "/bilmadim/aniq bilmayman/esimda yo'q/esimda yoq/xabarim yo'q/билмадим/аниқ билмайман"
     "/эсимда йўқ/i don't know/i dont know/dunno/idk/no idea/i am not sure/can't say"
-    "/i don't remember"
+    "/i don't remember/i dont no/i dont knw/dont kno/dont knw/dk/namdonam/намдонам/не зна/я не в"
+    " курсе"
+    "/ман аз куҷо донам/дар ёдам нест/i have no information/no information/билмадимку/ne znau"
 )
 # After STOP these are not a wish to go on: they come of themselves.
 ACCIDENTAL: Final = (

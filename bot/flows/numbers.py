@@ -11,7 +11,7 @@ _COUNTED: Final = (
     "два/две/dva/ду/du/ikki/икки/иккита/ikkita/two",
     "три/tri/се/se/uch/уч/учта/uchta/three",
     "четыре/chetyre/чор/чаҳор/chor/to'rt/tort/тўрт/four",
-    "пять/piat/pyat/панҷ/panj/besh/беш/five",
+    "пять/piat/pyat/панҷ/пач/панч/panj/besh/беш/five",
     "шесть/шаш/shash/olti/олти/six",
     "семь/ҳафт/haft/yetti/етти/seven",
     "восемь/ҳашт/hasht/sakkiz/саккиз/eight",
@@ -28,10 +28,10 @@ _COUNTED: Final = (
     "девятнадцать/нуздаҳ/nuzdah/nineteen",
 )
 _TENS: Final = {
-    20: "двадцать/бист/bist/yigirma/йигирма/twenty",
-    30: "тридцать/сӣ/si/o'ttiz/ottiz/ўттиз/thirty",
-    40: "сорок/чил/chil/qirq/forty",
-    50: "пятьдесят/панҷоҳ/panjoh/ellik/fifty",
+    20: "двадцать/бисту/двацать/бист/bist/yigirma/йигирма/twenty",
+    30: "тридцать/сию/тридцат/сӣ/si/o'ttiz/ottiz/ўттиз/thirty",
+    40: "сорок/чилу/чил/chil/qirq/forty",
+    50: "пятьдесят/панҷоҳу/панҷоҳ/panjoh/ellik/fifty",
     60: "шестьдесят/шаст/shast/oltmish/sixty",
 }
 # By their beginnings: the endings are many.

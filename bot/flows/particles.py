@@ -42,7 +42,8 @@ DOUBTING: Final = _words(
     "смотря всяко наверняка бывало сомневаюсь ё",
     "шояд баъзан гоҳо гоҳе каме эҳтимол гумон гӯё бинам қариб",
     "yoki ёки balki балки ba'zan ba'zida gohida gohi biroz ehtimol taxminan deyarli баъзан",
-    "or maybe perhaps sometimes probably possibly almost partly quite rarely occasionally depends",
+    "or maybe perhaps sometimes probably possibly almost partly quite rarely occasionally"
+    " depends wait",
     "inogda navernoe mojet ili shoyad",
 )
 # "Not always" says neither yes nor no.

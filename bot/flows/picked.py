@@ -62,7 +62,23 @@ _LONGEST_NUMBER: Final = 2  # digits
 _BETWEEN: Final = frozenset(
     plain(word)
     for word in (
-        *("and", "y", "a", "also", "number", "answer", "the", "и", "тоже", "номер", "вариант"),
+        *(
+            "and",
+            "y",
+            "a",
+            "is",
+            "va",
+            "у",
+            "و",
+            "also",
+            "number",
+            "answer",
+            "the",
+            "и",
+            "тоже",
+            "номер",
+            "вариант",
+        ),
         *("пункт", "ответ", "ва", "ҳам", "рақами", "рақам", "ҷавоб", "va", "ham", "hamda", "bilan"),
         *("raqam", "javob", "ҳамда", "билан", "с", "б", "й", "ый", "ой", "ое", "ум", "юм"),
         *("чи", "chi", "si", "um", "st", "nd", "rd", "th", "option", "i", "javobi", "ҷавоби"),

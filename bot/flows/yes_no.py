@@ -147,11 +147,10 @@ YES_NO: Final = {
     "consents:yes": (
         "go ahead/валяйте/ладно/рахмат нависед/можно|можете|пожалуйста|давай|давайте"
         "|согласен|согласна|разреша-|пусть|хочу"
-        "|буду|хорошо|пишите|напишите|ищите|поищите|жду|рад|рада/мумкин|розӣ|розиам"
+        "|хорошо|пишите|напишите|ищите|поищите|рад|рада/мумкин|розӣ|розиам"
         "|майлаш|марҳамат|бигзор|мехоҳам|нависед|бинависед|ҷӯед|кобед|метавонед|хуб"
-        "|интизорам"
         "/розӣ ҳастам|ам/mumkin|roziman|mayli|marhamat|xohlayman|yozing|yozsin|yozsa"
-        "|yozavering|qidiring|izlang|bo'ladi|kutaman/yozsa|qidirsa bo'ladi/may|can"
+        "|yozavering|qidiring|izlang|bo'ladi/yozsa|qidirsa bo'ladi/may|can"
         "|agree|agreed|allow|please|fine|write|ok|okay|welcome/you may|can|write/do it"
         "/да пис-|можно|пишите/можно писать|написать|поискать|искать"
     ),
