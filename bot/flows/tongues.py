@@ -18,6 +18,7 @@ _MOST_WORDS: Final = 24
 _OWN: Final = 2  # what a language's own word or letter counts
 _SHAPE: Final = 1
 _SHORT: Final = 3  # letters: too few to show a shape
+_LONG: Final = 30  # no word any more
 _SURE: Final = 2  # so much more than the next one
 
 
@@ -169,7 +170,7 @@ def recognised(text: str) -> Language | None:
         if word in _OWNED:
             if (owner := _OWNED[word]) is not None:
                 counted[owner] += _OWN
-        elif len(word) > _SHORT:
+        elif _SHORT < len(word) < _LONG:
             for tongue in TONGUES:
                 if tongue.shapes.fullmatch(word):
                     counted[tongue.language] += _SHAPE
