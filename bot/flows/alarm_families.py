@@ -252,6 +252,7 @@ CALM: Final = (
     "/одамро мекушад/shoot me if ever/traffic|bus|wind|rain|cold|work|week|heat|jetlag beat|beats"
     "|beating|hit|hits me|us/beat|hit|hits|beats|beaten me|us as|when a|i|was child|kid|little"
     "|small|young|was/shooting|shoot|shot nails|photos|video|film|movie|hoops|ball|clip|goal"
+    "/даф|дойра|рубоб|тор|соз|дутор|мусиқӣ мезад-|мезаданд|мезан-|зад-"
     "/push|pushes|pushing|drive us|me|them to|hard|harder|faster|for"
     "/толкает|толкают|пинает нас|меня работать|на|к|вперед|быстрее"
     "/beats me why|how|what|where|who|when|if|that/no|never|nobody beating|beatings|violence"

@@ -5,6 +5,18 @@ By the choice's label, or the question's kind and the choice; written as `phrase
 
 from typing import Final
 
+# What names a thing and says that it is not so, by the question: it answers none of the choices.
+_OTHERS: Final = (
+    "паспорт-|документ-|бумаг-|ҳуҷҷат-|шиноснома-|pasport-|hujjat-|passport-|document-|papers"
+    " у|при|со|дар|with|own меня|мне|мной|нас|ман|худам|me|us|hand"
+    "/паспорт-|документ-|ҳуҷҷат-|шиноснома-|pasport-|hujjat-|passport-|document-|papers"
+    " дастам|назди|бо|o'zimda|yonimda|отдали|вернули|returned|back|доданд|qaytarishdi"
+    "/продал-|продала|sold|фурӯхт-|фурухт-|sotdim|sotib машин-|дом|квартир-|скот|корову|car"
+    "|house"
+    "|land|cow|gold|хона-|мошин-|замин|uy|uyimni|mashina-|mol|tilla"
+)
+NOT_MEANT: Final = dict.fromkeys(("screening-q4", "screening-q10", "screening-q11"), _OTHERS)
+
 EVERYDAY: Final = {
     "screening-q1:y": (
         "never|without a day off/бе дамгирӣ|дамгири|таътил/хар|ҳар руз|рӯз бе/har kuni dam"
@@ -67,7 +79,8 @@ EVERYDAY: Final = {
         "|гузаронд-|бурд-|он|то"
     ),
     "screening-q10-4": (
-        "sold/sotib|sotdi-|sotishdi yubor-|meni/куч|kuch билан|bilan олиб|olib|кетишди"
+        "sold|selling me|us|was|were|got|been/sotib|sotdi-|sotishdi yubor-|meni/куч|kuch билан"
+        "|bilan олиб|olib|кетишди"
     ),
     "screening-q13-2": (
         "dont|not no|know langage|language|langauge/no language/русски|по-русски|язык плохо|мало"
@@ -208,6 +221,6 @@ EVERYDAY: Final = {
     ),
     "child-grown-up:yes": (
         "тетя|бабушка|мама|папа|сестра|учитель|aunt|mother|grandmother|teacher|sister|холаам"
-        "|модарам|бибиам|xolam|onam|buvim есть|рядом|здесь|со|ҳаст|bor|is|here|with"
+        "|модарам|бибиам|xolam|onam|buvim есть|рядом|здесь|со|ҳаст|bor|here|with"
     ),
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from bot.flows.everyday import EVERYDAY
+from bot.flows.everyday import EVERYDAY, NOT_MEANT
 from bot.flows.options import OPTIONS
 from bot.flows.options_needs import NEEDS
 from bot.flows.options_plans import PLANS
@@ -54,6 +54,7 @@ def _offer(about: str, choices: tuple[tuple[str, str, tuple[str, ...]], ...]) ->
         for table in _TABLES
         if key in table
     ]
+    written += [("", NOT_MEANT[kind])] if kind in NOT_MEANT else []
     named = [(value, name) for value, _, names in choices for name in _by_name(value, names)]
     owners: dict[str, set[str]] = {}
     for value, name in named:
