@@ -20,6 +20,7 @@ _DYING: Final = "dying"
 # are too near to words of every day: "спросите" is one slip from "спасите".
 _ALONE: Final = 8
 _BESIDE: Final = 7
+_HEAD: Final = LONG - 1  # letters that tell quickly that no long word begins so
 
 
 class Grave(NamedTuple):
@@ -55,6 +56,7 @@ class _Tables:
                 self.short_stems.setdefault(len(stem), {}).setdefault(stem, []).append(phrase)
             for stem in key.long_stems:
                 self.long_stems.setdefault(len(stem), {}).setdefault(stem, []).append(phrase)
+        self.heads = {stem[:_HEAD] for stems in self.long_stems.values() for stem in stems}
         for word, found in self.long.items():
             self._learn(word, found, stem=False)
         for stems in self.long_stems.values():
@@ -83,7 +85,7 @@ class _Tables:
         for length, stems in self.short_stems.items():
             if (phrases := stems.get(one_script[:length])) is not None:
                 found += phrases
-        if len(sounded) >= LONG:
+        if sounded[:_HEAD] in self.heads:
             for length, stems in self.long_stems.items():
                 if (phrases := stems.get(sounded[:length])) is not None:
                     found += phrases

@@ -137,7 +137,7 @@ CALM: Final = (
     "|navbatda|bojxonada|aeroportda|tamojnyada meni|bizni ushlab/chegarada|navbatda"
     "|bojxonada|aeroportda|tamojnyada ushlab|kech ushlab|tur-"
     "/in danger of/save me|us a|some|the|time|money|seat|food/being held up/let me|us"
-    " out at|of the|work|early/smoke|dust|fumes|gas|tie|collar|smell choking|choke"
+    " out at|of work|early|corner|car/smoke|dust|fumes|gas|tie|collar|smell choking|choke"
     "|chokes|kills|killing/it|this|that|news|inflation|flu|crisis|prices|covid|fever"
     "|reality|wave|storm|sun|heat|realization hit|hits|beats me|us"
     "/back|leg|legs|knee|knees|shoes|teeth|tooth|eyes|head|hand|hands|boots|shoulder"
