@@ -1,6 +1,6 @@
 """Words that together mean something when they stand near each other, in order or in any."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,14 @@ _SHORTEST: Final = 4  # letters: in a shorter word a slip makes another word
 _NEAR: Final = 4  # words between the first and the last of those that stand in any order
 
 
+def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    these = [word for word in words if len(word) >= _SHORTEST]
+    return {
+        first: tuple(word for word in these if word[0] == first)
+        for first in {word[0] for word in these}
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One word of a phrase, in all its forms."""
@@ -23,6 +31,10 @@ class Member:
     long: frozenset[str]
     short_stems: tuple[str, ...]
     long_stems: tuple[str, ...]
+    # No slip is in the first letter.
+    short_by_first: Mapping[str, Sequence[str]]
+    long_by_first: Mapping[str, Sequence[str]]
+    stems_by_first: Mapping[str, Sequence[str]]
     exact: bool  # what calms must be said without a slip
 
     @classmethod
@@ -33,6 +45,9 @@ class Member:
             frozenset(one.text for one in these if not one.stem and one.is_long),
             tuple(one.text for one in these if one.stem and not one.is_long),
             tuple(one.text for one in these if one.stem and one.is_long),
+            _by_first(one.text for one in these if not one.stem and not one.is_long),
+            _by_first(one.text for one in these if not one.stem and one.is_long),
+            _by_first(one.text for one in these if one.stem and one.is_long),
             exact=value == CALM,
         )
 
@@ -54,10 +69,11 @@ class Member:
         """Beside a word that was heard, one slip is allowed in shorter ones, too."""
         if len(one_script) < _SHORTEST:
             return False
+        first = one_script[0]
         return (
-            any(one_slip(one_script, known) for known in self.short if len(known) >= _SHORTEST)
-            or any(one_slip(sounded, known) for known in self.long)
-            or any(begins(sounded, stem) for stem in self.long_stems)
+            any(one_slip(one_script, known) for known in self.short_by_first.get(first, ()))
+            or any(one_slip(sounded, known) for known in self.long_by_first.get(sounded[0], ()))
+            or any(begins(sounded, stem) for stem in self.stems_by_first.get(sounded[0], ()))
         )
 
 
