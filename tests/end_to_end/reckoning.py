@@ -124,8 +124,8 @@ def _disordered(contact: Contact, came: Sequence[_In], went: Sequence[_Out]) -> 
     ways: Mapping[str, Sequence[tuple[int, str]]] = {
         "inputs": [(said[one.said], "") for one in came if one.said in said],
         "answers": [(out.answers, "") for out in went if out.answers is not None],
-        # Providers count upwards: the longer number is the later one. A repeat, which is marked, may
-        # come after what the carrier told of meanwhile.
+        # Providers count upwards: the longer number is the later one. A marked repeat may come
+        # after what the carrier told of meanwhile.
         "messages": [
             (len(out.message), out.message)
             for out in replies

@@ -1,4 +1,4 @@
-"""The labelled set is what it claims to be: big enough, in two halves, every label a real one."""
+"""The labelled set is what it claims to be: big enough, some of it kept back, no label unreal."""
 
 from collections import Counter
 
@@ -15,15 +15,17 @@ from tests.understanding.labelled import (
 from tests.understanding.standing import meanings, prompt_of
 
 ENOUGH_REPLIES = 300
+ENOUGH_HELD = 100
 ENOUGH_NO_ANSWERS = 50
+ENOUGH_HELD_TEXTS = 12
 ENOUGH_TEXTS = {Meaning.DANGER: 60, Meaning.DYING: 40, Meaning.NONE: 100}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_language_has_enough_replies_and_about_half_of_them_are_held_back(language: str) -> None:
+def test_a_language_has_enough_replies_and_some_of_them_are_held_back(language: str) -> None:
     parts = Counter(reply.part for reply in replies(language))
-    assert parts.total() >= ENOUGH_REPLIES
-    assert 0.4 < parts[Part.HELD] / parts.total() < 0.6
+    assert parts[Part.TUNE] >= ENOUGH_REPLIES
+    assert parts[Part.HELD] >= ENOUGH_HELD
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,7 +56,7 @@ def test_a_language_has_enough_texts_of_each_meaning(language: str, meaning: Mea
     these = [text for text in texts() if text.language == language and text.means is meaning]
     held = sum(text.part is Part.HELD for text in these)
     assert len(these) >= ENOUGH_TEXTS[meaning]
-    assert 0.4 < held / len(these) < 0.6
+    assert held >= ENOUGH_HELD_TEXTS
 
 
 def test_no_text_stands_twice() -> None:
