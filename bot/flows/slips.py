@@ -18,9 +18,10 @@ def one_slip(word: str, known: str) -> bool:
 
 
 _NOT: Final = "ma"
-# Words of every day that are one slip from grave ones: to do, died, to clean, stopped, rapid.
+# Words of every day that are one slip from grave ones: to do, died, to clean, stopped, rapid, to
+# pay off.
 _EVERYDAY: Final = tuple(
-    sound(spelt(word)) for word in ("мекун", "мурд", "убира", "stopped", "rapid")
+    sound(spelt(word)) for word in ("мекун", "мурд", "убира", "stopped", "rapid", "uzish")
 )
 
 
