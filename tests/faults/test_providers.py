@@ -60,7 +60,7 @@ async def test_what_perhaps_arrived_goes_no_second_time_until_the_person_writes(
     await asyncio.sleep(0.5)
     assert sum(house.copies().values()) <= 1
     before = house.copies()
-    await house.telegram.deliver(person.says("are you there?"))
+    await house.telegram.deliver(person.says("hello"))
     await house.rests()
     assert (await house.states())[-1] == ("sent", "")
     [(text, times)] = house.copies().items()
