@@ -2,18 +2,7 @@
 
 from typing import Final
 
-_NONE: Final = "нет|без|нест|бе|yo'q|no|not|without|надорам|набуд|надорем"
-_PAPERS: Final = (
-    "паспорт-|документ-|бумаг-|ҳуҷҷат-|шиноснома-|pasport-|hujjat-|passport-|document-|papers|paper"
-)
-_MONEY: Final = (
-    "деньг-|денег|зарплат-|заработ-|пул-|музд-|маош-|pul-|maosh-|oylik-|money|salary|wage-|pay"
-)
-_FAMILY: Final = (
-    "семь-|родн-|родител-|детям|ребен-|детей|мать|матери|мама|маме|маму|отц-|брат-"
-    "|сестр-|жене|оила-|хонавода-|модар-|падар-|кӯдак-"
-    "|фарзанд-|бача-|oila-|ona-|ota-|bola-|farzand-|family|parents|mother|child-|kids|relativ-"
-)
+from bot.flows.signs import FAMILY, MONEY, NONE, PAPERS
 
 MORE_SIGNS: Final = {
     "screening-q9-1": (
@@ -105,8 +94,8 @@ MORE_SIGNS: Final = {
         "/threat-"
     ),
     "screening-q11-3": (
-        f"{_PAPERS} забра-|отобра-|взял-|отня-|изъя-|спрят-|гирифт-|кашид-|мегир-|пинҳон|ol-"
-        f"|olib|take|took|taken|away|kept|keep|держ-|забир-/{_PAPERS}"
+        f"{PAPERS} забра-|отобра-|взял-|отня-|изъя-|спрят-|гирифт-|кашид-|мегир-|пинҳон|ol-"
+        f"|olib|take|took|taken|away|kept|keep|держ-|забир-/{PAPERS}"
     ),
     "screening-q11-4": (
         "запер-|запир-|закры-|сторож-|охран-|замок|замк-|взаперт-/не выпуск-/қулф-|посбон-"
@@ -118,7 +107,7 @@ MORE_SIGNS: Final = {
         "/долг-|долж-|должен|должна/қарз-|қарздор-/qarz-|qarzdor-/debt-|owe|owed|indebted"
     ),
     "screening-q11-6": (
-        f"{_MONEY} забра-|отобра-|держ-|взял-|отня-|не|удерж-|гирифт-|нигоҳ|дошт-|надод-"
+        f"{MONEY} забра-|отобра-|держ-|взял-|отня-|не|удерж-|гирифт-|нигоҳ|дошт-|надод-"
         "|olib|ol-|berma-|ushla-|keep|kept|took|take|taken|hold|not/забирал- деньг-"
     ),
     "screening-q11-7": (
@@ -127,8 +116,8 @@ MORE_SIGNS: Final = {
         "|deport-|immigration|authorities"
     ),
     "screening-q11-8": (
-        f"{_FAMILY} угрож-|вред-|навред-|бил-|избил-|грози-|тронут|таҳдид|зад-|зарар|азоб"
-        f"|qo'rqit-|tahdid|ozor-|zarar|hurt|threat-|harm/угрож- {_FAMILY}"
+        f"{FAMILY} угрож-|вред-|навред-|бил-|избил-|грози-|тронут|таҳдид|зад-|зарар|азоб"
+        f"|qo'rqit-|tahdid|ozor-|zarar|hurt|threat-|harm/угрож- {FAMILY}"
     ),
     "screening-q12-1": (
         "денег|пул|pul|работы не|нет|набуд|yo'q было|был-|edi/денег не было/бедно жили"
@@ -147,8 +136,8 @@ MORE_SIGNS: Final = {
         "|orphan|widow"
     ),
     "screening-q12-3": (
-        f"{_PAPERS} проблем-|трудн-|не|нет|без|просроч-|мушкил-|нест|надошт-|набуд|muammo-"
-        f"|yo'q|bo'lma-|problem-|trouble|no|expired|without/{_PAPERS}/нелегал-|виз- просроч-"
+        f"{PAPERS} проблем-|трудн-|не|нет|без|просроч-|мушкил-|нест|надошт-|набуд|muammo-"
+        f"|yo'q|bo'lma-|problem-|trouble|no|expired|without/{PAPERS}/нелегал-|виз- просроч-"
         "|нет"
     ),
     "screening-q12-4": (
@@ -188,19 +177,19 @@ MORE_SIGNS: Final = {
         "|place|roads not|don't|no|dont know|speak|understand"
     ),
     "screening-q13-3": (
-        f"{_PAPERS}|виз-|регистрац-|патент-|visa- проблем-|трудн-|не|нет|без|просроч-"
-        f"|мушкил-|нест|надор-|muammo-|yo'q|problem-|trouble|no|expired|without/{_PAPERS}"
+        f"{PAPERS}|виз-|регистрац-|патент-|visa- проблем-|трудн-|не|нет|без|просроч-"
+        f"|мушкил-|нест|надор-|muammo-|yo'q|problem-|trouble|no|expired|without/{PAPERS}"
         "/нелегал-/виз-|регистрац-|патент-"
     ),
     "screening-q13-4": (
-        f"can't|cannot afford|pay leave|go|ticket/{_NONE}|не денег|деньги|пул|pul|pulim"
-        f"|money/{_NONE}|не денег|пул|pul-|money|деньги"
+        f"can't|cannot afford|pay leave|go|ticket/{NONE}|не денег|деньги|пул|pul|pulim"
+        f"|money/{NONE}|не денег|пул|pul-|money|деньги"
         " уехать|уйти|дорог-|билет-|рафт-|роҳ-|ket-|leave|go|ticket|выехать|вернуться"
         "|баргаш-/не|нет на|что уехать|билет-|дорогу"
     ),
     "screening-q13-5": (
         "отправляю|помогаю|кормлю семье|семью|родителям|детей|детям|домой/feed|support"
-        f" my kids|family|children/{_FAMILY} деньг-|денег|кормить|корм-|нужн-|завис-"
+        f" my kids|family|children/{FAMILY} деньг-|денег|кормить|корм-|нужн-|завис-"
         "|содерж-|пул|лозим|даркор"
         "|мефирист-|pul|kerak|muhtoj|yubor-|money|need-|needs|send|support|жд-|зараб-"
         "/деньги|пул|pul отправ-|домой|мефирист-|yubor-"
