@@ -3,6 +3,7 @@
 from admin import finding
 from admin.actions.answer_ask import answer_ask
 from admin.actions.answer_hand_over import answer_hand_over
+from admin.actions.change_password import change_password
 from admin.actions.edit_duty import add_hours, remove_hours
 from admin.actions.end_account import end_account
 from admin.actions.end_session import end_other_sessions, end_session
@@ -120,6 +121,13 @@ INVITE = Page(
     template="invite.html",
     section="people",
 )
+ACCOUNT = Page(
+    path="/account",
+    action=Action.SEE_ACCOUNT,
+    read=account.read,
+    template="account.html",
+    section="account",
+)
 PEOPLE: tuple[Route, ...] = (
     Page(
         path="/people",
@@ -139,12 +147,9 @@ PEOPLE: tuple[Route, ...] = (
         section="people",
     ),
     Deed(path="/people/{id}/end", action=Action.END_ACCOUNT, do=end_account),
-    Page(
-        path="/account",
-        action=Action.SEE_ACCOUNT,
-        read=account.read,
-        template="account.html",
-        section="account",
+    ACCOUNT,
+    Deed(
+        path="/account/password", action=Action.CHANGE_PASSWORD, do=change_password, again=ACCOUNT
     ),
     Deed(path="/account/sessions/end-others", action=Action.END_SESSION, do=end_other_sessions),
     Deed(path="/account/sessions/{id}/end", action=Action.END_SESSION, do=end_session),

@@ -79,6 +79,7 @@ class Action(StrEnum):
     EDIT_DUTY = "edit-duty"
     SEE_ACCOUNT = "see-account"  # one's own
     END_SESSION = "end-session"  # one's own
+    CHANGE_PASSWORD = "change-password"  # noqa: S105 - one's own; a deed's name
     SEE_HELP = "see-help"
 
 
@@ -190,6 +191,7 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.EDIT_DUTY: (_all_of(Role.SUPERVISOR),),
     Action.SEE_ACCOUNT: _SIGNED_IN,
     Action.END_SESSION: _SIGNED_IN,
+    Action.CHANGE_PASSWORD: _SIGNED_IN,
     Action.SEE_HELP: _SIGNED_IN,
 }
 

@@ -135,15 +135,20 @@ class Operators:
             update(OPERATORS).where(OPERATORS.c.id == operator.id).values(**values)
         )
 
-    async def set_secrets(self, operator: OperatorId, secrets: Secrets) -> None:
-        """A new password wraps the same key again."""
-        await self._connection.execute(
+    async def replace_secrets(self, operator: OperatorId, before: Secrets, after: Secrets) -> bool:
+        """A new password wraps the same key again. False: they are not what they were `before`."""
+        replaced = await self._connection.execute(
             update(OPERATORS)
-            .where(OPERATORS.c.id == operator)
+            .where(
+                OPERATORS.c.id == operator,
+                OPERATORS.c.ended_at.is_(None),
+                OPERATORS.c.wrapped_private_key == before.wrapped_private_key,
+            )
             .values(
-                password_hash=secrets.password_hash, wrapped_private_key=secrets.wrapped_private_key
+                password_hash=after.password_hash, wrapped_private_key=after.wrapped_private_key
             )
         )
+        return replaced.rowcount == 1
 
     async def end(self, operator: OperatorId, at: datetime) -> bool:
         """The account is closed and its key gone; the name stays for the trail. Once."""

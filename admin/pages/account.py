@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from admin.pages.options import Option
+from admin.passwords import SHORTEST
 from admin.places import language_name
 from admin.visit import Visit
 from intake.access import Role
@@ -26,6 +27,7 @@ class AccountView:
     login: str
     role: Role
     languages: tuple[Option, ...]
+    shortest: int  # letters of a password
     keys: tuple[str, ...]  # "hotline", or an agency's name
     sessions: tuple[SessionRow, ...]
 
@@ -38,6 +40,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> AccountView:
         title=me.operator.name,
         login=me.operator.login,
         role=me.operator.role,
+        shortest=SHORTEST,
         languages=tuple(
             Option(code, language_name(visit.panel.pack, code), code)
             for code in me.operator.languages

@@ -75,7 +75,8 @@ async def test_a_new_password_and_a_new_role_leave_the_rest_alone(store: Store) 
     promoted = replace(operator(), role=Role.SUPERVISOR, login="other")
     async with store.writing() as unit:
         await unit.operators.add(operator(), SECRETS)
-        await unit.operators.set_secrets(ZARINA, new)
+        assert not await unit.operators.replace_secrets(ZARINA, new, new)
+        assert await unit.operators.replace_secrets(ZARINA, SECRETS, new)
         await unit.operators.edit(promoted)
         assert await unit.operators.by_login("zarina") == (replace(promoted, login="zarina"), new)
 

@@ -123,8 +123,6 @@ account-yours = Your account
 # One’s own account.
 account-key-hotline = The hotline’s key
 # One’s own account.
-account-password = Your password wraps your key. Nobody can restore it: lost means that you are invited again.
-# One’s own account.
 session-ended = That session is ended.
 # One’s own account.
 sessions-ended = All other sessions are ended.

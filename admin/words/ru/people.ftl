@@ -123,8 +123,6 @@ account-yours = Ваша учётная запись
 # One’s own account.
 account-key-hotline = Ключ горячей линии
 # One’s own account.
-account-password = Пароль закрывает ваш ключ. Восстановить его нельзя: потерян — вас пригласят заново.
-# One’s own account.
 session-ended = Сеанс завершён.
 # One’s own account.
 sessions-ended = Остальные сеансы завершены.

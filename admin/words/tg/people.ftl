@@ -123,8 +123,6 @@ account-yours = Ҳисоби шумо
 # One’s own account.
 account-key-hotline = Калиди хат
 # One’s own account.
-account-password = Рамз калиди шуморо мебандад. Барқарор кардан намешавад: гум шуд — аз нав даъват мекунанд.
-# One’s own account.
 session-ended = Сеанс анҷом ёфт.
 # One’s own account.
 sessions-ended = Сеансҳои боқимонда анҷом ёфтанд.
