@@ -11,9 +11,9 @@ from aiohttp.typedefs import Handler, Middleware
 
 from admin import guard, routes
 from admin.assets import Assets
-from admin.errors import ErrorView, SignInFirst, as_view
+from admin.errors import ErrorView, Forbidden, Forged, SignInFirst, as_view
 from admin.forms import LARGEST, FormWrong
-from admin.headers import harden
+from admin.headers import NOTHING_STAYS, harden
 from admin.render import Renderer
 from admin.routes import Deed, Done, Page, Plain, Route
 from admin.shell import bare_shell, shell
@@ -80,6 +80,7 @@ class _Answer:
             cookies.start_session(response, done.session)
         elif done.session is not None:
             cookies.end_session(response)
+            response.headers["Clear-Site-Data"] = NOTHING_STAYS
         if done.tongue is not None:
             cookies.set_tongue(response, done.tongue)
         return response
@@ -98,6 +99,8 @@ def _outermost(panel: Panel, renderer: Renderer) -> Middleware:
             view = as_view(error, _back(request))
             if view.status == 500:  # noqa: PLR2004 - ours
                 _LOG.exception("a page failed")
+            if isinstance(error, Forbidden | Forged):
+                _LOG.warning("a request was refused")
             response = _error_page(renderer, request, view)
         if not response.prepared:
             harden(response, secure=panel.settings.secure)

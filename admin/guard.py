@@ -51,7 +51,7 @@ async def admitted(panel: Panel, route: Route, request: web.Request) -> Visit:
     if isinstance(route, Deed):
         _refuse_other_sites(panel, request)
         visit = replace(visit, form=Form(await received(request)))
-        if not secrets.compare_digest(_token(visit.form), visit.csrf):
+        if not secrets.compare_digest(_token(visit.form), visit.csrf.encode()):
             raise Forged
     await _refuse_others(visit, route)
     return visit
@@ -89,8 +89,8 @@ def _refuse_other_sites(panel: Panel, request: web.Request) -> None:
         raise Forged
 
 
-def _token(form: Form) -> str:
-    return form.fields.get("csrf", ("",))[0]
+def _token(form: Form) -> bytes:
+    return form.fields.get("csrf", ("",))[0].encode()  # of any letters: a forger chooses them
 
 
 async def _refuse_others(visit: Visit, route: Route) -> None:

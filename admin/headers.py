@@ -3,6 +3,7 @@
 from aiohttp import web
 
 SERVER = "panel"  # says nothing of what runs here
+NOTHING_STAYS = '"cache", "storage"'  # once a session has ended
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -18,7 +19,7 @@ _STRICT = {
     "Cache-Control": "no-store",
     "Server": SERVER,
 }
-_TRANSPORT = "max-age=31536000"
+_TRANSPORT = "max-age=31536000; includeSubDomains"
 
 
 def harden(response: web.StreamResponse, *, secure: bool) -> None:

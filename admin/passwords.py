@@ -1,6 +1,7 @@
 """Passwords: what is good enough, and the slow check of one. Always in a thread."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from argon2 import PasswordHasher
@@ -13,6 +14,8 @@ _NAME_COUNTS_FROM = 4  # a shorter name stands in too many good passwords
 _COMMON = frozenset(
     (Path(__file__).parent / "common_passwords.txt").read_text(encoding="utf-8").split()
 )
+# However many sign in at once, no more memory than this is taken by it.
+_THREADS = ThreadPoolExecutor(2, "password")
 _HASHER = PasswordHasher(time_cost=3, memory_cost=65536, parallelism=2)  # RFC 9106, the second
 
 
@@ -32,12 +35,12 @@ def weakness(password: str, login: str) -> str | None:
 
 async def hashed(password: str) -> str:
     """Argon2id, about a tenth of a second and 64 MiB, by intent."""
-    return await asyncio.to_thread(_HASHER.hash, password)
+    return await asyncio.get_running_loop().run_in_executor(_THREADS, _HASHER.hash, password)
 
 
 async def matches(password: str, kept: str | None) -> bool:
     """Whether it is the one. With `kept` None (nobody of that name) it takes just as long."""
-    return await asyncio.to_thread(_matches, password[:LONGEST], kept)
+    return await asyncio.get_running_loop().run_in_executor(_THREADS, _matches, password, kept)
 
 
 def _matches(password: str, kept: str | None) -> bool:

@@ -8,6 +8,15 @@ from aiohttp.typedefs import Handler
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"  # of Prometheus' own words
 LOG = structlog.get_logger()
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
 LARGEST_REQUEST = 2 * 1024 * 1024  # each door has a smaller limit of its own
 Look = Callable[[], Awaitable[Mapping[str, object]]]
 
@@ -37,7 +46,10 @@ def measurements(page: Callable[[], Awaitable[bytes]]) -> web.Application:
 
 @web.middleware
 async def _bare(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """No words of the framework's, and no error that tells what was sent."""
+    """No words of the framework's, and no error that tells what was sent.
+
+    A door that is a page says for itself what a browser may do with it; nothing else is one.
+    """
     try:
         response = await handler(request)
     except web.HTTPException as refusal:
@@ -47,5 +59,7 @@ async def _bare(request: web.Request, handler: Handler) -> web.StreamResponse:
     except Exception as failure:
         LOG.exception("request-failed", failure=type(failure).__name__)
         response = web.Response(status=500, text="500\n")
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
     response.headers["Server"] = "web"
     return response

@@ -1,6 +1,8 @@
 """Signing in: a name, a password, and as long for a name that does not exist as for any."""
 
 import asyncio
+import logging
+from typing import Final
 
 from admin.acts import note_act_of
 from admin.opening import open_session
@@ -12,6 +14,8 @@ from intake.access import Action
 from intake_store.keys import unwrap_by_password
 from intake_store.unit import UnitOfWork
 
+_LOG: Final = logging.getLogger(__name__)
+
 
 async def sign_in(visit: Visit) -> Done:
     form, panel = visit.form, visit.panel
@@ -22,20 +26,24 @@ async def sign_in(visit: Visit) -> Done:
     if wait:
         form.wrong("login", "wrong-wait")
         form.check()
+    # Before the slow check: of many tries at once, each has to count.
+    panel.throttle.tried(login, visit.address)
     async with panel.store.reading() as uow:
         found = await uow.operators.by_login(login)
     if not await matches(password, found[1].password_hash if found else None) or not found:
-        panel.throttle.missed(login, visit.address)
+        _LOG.warning("a sign-in was refused")
         form.wrong("login", "wrong-sign-in")
         form.check()
         raise AssertionError("the form was wrong")
-    panel.throttle.forgive(login)
+    panel.throttle.forgive(login, visit.address)
     operator, secrets = found
     private = await asyncio.to_thread(
         unwrap_by_password, password, secrets.wrapped_private_key, operator.id
     )
 
     async def work(uow: UnitOfWork) -> str:
+        if visit.who is not None:
+            await uow.sessions.end(visit.who.session.id_hash, visit.now)
         token = await open_session(uow, operator, private, visit.now, on_shift=False)
         await note_act_of(uow, visit, operator, Action.ENTER, str(operator.id))
         return token

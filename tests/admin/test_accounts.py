@@ -136,7 +136,18 @@ async def test_guessing_is_slowed_down_and_waiting_helps(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    "to", ["//evil.example", "https://evil.example", "/\\evil.example", "", "/x\nSet-Cookie: a"]
+    "to",
+    [
+        "",
+        "//evil.example",
+        "https://evil.example",
+        "/\\evil.example",
+        "/\t/evil.example",
+        "/\t\\evil.example",
+        "/ /evil.example",
+        "/\x0b/evil.example",
+        "/x\nSet-Cookie: a",
+    ],
 )
 def test_signing_in_leads_nowhere_else(to: str) -> None:
     assert inside(to) == "/"

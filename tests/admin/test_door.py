@@ -7,8 +7,15 @@ import pytest
 from admin.opening import IDLE, LONGEST
 from intake.access import Role
 from intake_store.keys import token_hash
-from tests.admin.house import HOST, House
+from tests.admin.house import HOST, PASSWORD, Browser, House
+from tests.admin.test_accounts import sign_in, sign_up
 from tests.admin.tickets import add_ticket
+
+
+def token_of(browser: Browser) -> str:
+    return browser.client.session.cookie_jar.filter_cookies(browser.client.make_url("/"))[
+        "panel"
+    ].value
 
 
 async def test_a_stranger_is_sent_to_sign_in_and_then_on_to_where_they_wanted(
@@ -162,3 +169,38 @@ async def test_an_error_of_ours_is_a_page_without_a_word_of_what_was_sent(
     monkeypatch.setattr("admin.app.shell", broken)
     assert (await browser.get("/queue")).status == 500
     assert "secret" not in browser.page
+
+
+async def test_signing_in_again_ends_the_session_before(house: House) -> None:
+    await sign_up(house)
+    browser, _ = await sign_in(house, "zarina", PASSWORD)
+    first = token_of(browser)
+    await browser.read("/queue")
+    fields = {"login": "zarina", "password": PASSWORD, "to": "/queue"}
+    assert (await browser.send("/sign-in", fields)).status == 303
+    assert token_of(browser) != first
+    async with house.store.reading() as uow:
+        assert await uow.sessions.find(token_hash(first), house.clock.now()) is None
+
+
+async def test_locking_leaves_nothing_in_the_browser(house: House) -> None:
+    browser = await house.enter()
+    await browser.read("/queue")
+    response = await browser.send("/lock")
+    assert response.headers["Clear-Site-Data"] == '"cache", "storage"'
+    assert "Max-Age=0" in response.headers["Set-Cookie"]
+
+
+async def test_what_is_refused_is_told_to_the_log_without_who_or_what(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    browser = await house.enter(Role.RAPPORTEUR)
+    await browser.get("/queue")
+    await browser.send("/lock", csrf="guessed")
+    await sign_in(house, "nobody", "not the password")
+    ours = [record for record in caplog.records if record.name.startswith("admin")]
+    assert [record.getMessage() for record in ours] == [
+        "a request was refused",
+        "a request was refused",
+        "a sign-in was refused",
+    ]

@@ -22,6 +22,7 @@ from tests.support import fake_telegram, fake_twilio
 from tests.support.fake_telegram import JSON, FakeTelegram
 from tests.support.fake_twilio import FakeTwilio
 from tests.support.nginx import Front, serve_nginx
+from tests.support.observatory import Site
 from tests.support.ports import free_port
 from tests.support.postgres import Postgres
 from tests.support.telegram_people import Person
@@ -157,7 +158,7 @@ async def test_the_web_chat_is_the_first_page_and_takes_what_is_written(town: To
         assert str(answer.url) == f"{town.help}/chat"
         page = await answer.text()
         headers = answer.headers
-    assert headers.getall("Strict-Transport-Security") == ["max-age=31536000"]
+    assert headers.getall("Strict-Transport-Security") == ["max-age=31536000; includeSubDomains"]
     assert headers["Content-Security-Policy"].startswith("default-src 'none'")
     assert headers["Server"] == "web"
     mark = re.search(r'name="form" value="([^"]+)"', page)
@@ -167,7 +168,7 @@ async def test_the_web_chat_is_the_first_page_and_takes_what_is_written(town: To
         f"{town.help}/chat", data=body, headers=FORM, allow_redirects=False
     ) as answer:
         assert answer.status == 303
-        assert answer.cookies["c"]["secure"]
+        assert answer.cookies["__Host-c"]["secure"]
     async with town.outside.get(f"{town.help}/chat") as answer:
         assert "msg" in await answer.text()
 
@@ -176,7 +177,7 @@ async def test_the_panel_stands_at_its_own_name_and_hears_of_news_at_once(town: 
     async with town.outside.get(f"{town.panel}/sign-in") as answer:
         assert answer.status == 200
         headers = answer.headers
-    assert headers.getall("Strict-Transport-Security") == ["max-age=31536000"]
+    assert headers.getall("Strict-Transport-Security") == ["max-age=31536000; includeSubDomains"]
     assert headers["Server"] == "panel"
     assert await town.status("GET", f"{town.help}/sign-in") == 404
     assert await town.status("GET", f"{town.panel}/chat") != 200
@@ -196,8 +197,45 @@ async def test_what_is_too_large_or_for_this_machine_alone_ends_at_nginx(town: T
     assert await town.status("POST", f"{town.help}/hooks/telegram", b"a" * 1_048_577) == 413
     for door in (town.help, town.panel):
         assert await town.status("GET", f"{door}/health") == 404
-    plain = f"http://{HELP}:{town.front.http}/chat"
-    assert await town.status("GET", plain) == 301
+    plain = f"http://{HELP}:{town.front.http}"
+    assert await town.status("GET", f"{plain}/chat") == 301
+    assert await town.status("POST", f"{plain}/hooks/telegram") == 404
+
+
+async def test_what_nginx_answers_by_itself_is_as_strict(town: Town) -> None:
+    for url in (f"{town.help}/", f"{town.help}/nowhere", f"{town.panel}/health"):
+        async with town.outside.get(url, allow_redirects=False) as answer:
+            assert answer.status in {303, 404}
+            assert Site(url, answer.status, answer.headers).faults() == []
+
+
+async def test_no_method_echoes_what_was_sent(town: Town) -> None:
+    for url in (f"{town.help}/chat", f"{town.panel}/sign-in", f"{town.help}/hooks/telegram"):
+        for method in ("TRACE", "TRACK", "DEBUG"):
+            assert await town.status(method, url) in {400, 403, 404, 405}
+
+
+async def test_tls_before_1_2_and_ciphers_without_forward_secrecy_are_refused(town: Town) -> None:
+    for narrow in (_old_tls, _rsa_only):
+        context = ssl.create_default_context()
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        narrow(context)
+        with pytest.raises(ssl.SSLError):
+            await asyncio.open_connection(
+                "127.0.0.1", town.front.https, ssl=context, server_hostname=HELP
+            )
+
+
+def _old_tls(context: ssl.SSLContext) -> None:
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with pytest.deprecated_call():
+        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.maximum_version = ssl.TLSVersion.TLSv1_1
+
+
+def _rsa_only(context: ssl.SSLContext) -> None:
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers("AES128-SHA:AES256-SHA:ECDHE-ECDSA-AES128-SHA")
 
 
 async def test_who_calls_the_machine_by_no_name_of_ours_gets_no_handshake(town: Town) -> None:

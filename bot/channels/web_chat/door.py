@@ -21,6 +21,7 @@ from intake_store.arrivals import Arrived
 
 OWN: Final = "web"  # the one address of ours that browsers write to
 COOKIE: Final = "c"
+HOST_COOKIE: Final = f"__Host-{COOKIE}"  # over https: no neighbour of our name can set it
 PATH: Final = "/chat"
 SECONDS_FOR_AN_ANSWER: Final = 1.5
 SECONDS_FOR_LEAVING: Final = 0.3
@@ -34,6 +35,7 @@ HEADERS: Final = {
     "Referrer-Policy": "same-origin",
     "Server": "web",
     "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow",
 }
 _ASSETS: Final = {"chat.css": "text/css", "chat.js": "text/javascript"}
@@ -75,11 +77,11 @@ class WebChat:
         ]
 
     async def show(self, request: web.Request) -> web.Response:
-        return await self._page(request, _token(request), 200)
+        return await self._page(request, self._token(request), 200)
 
     async def show_news(self, request: web.Request) -> web.Response:
         """The page, if it is another than the one that was seen."""
-        token = _token(request)
+        token = self._token(request)
         page = await self.read(token or None)
         if not token or request.query.get("seen") == self._seen(page):
             return web.Response(status=204, headers=HEADERS)
@@ -93,7 +95,7 @@ class WebChat:
         except NotTaken as refused:
             text = self.layout.apart(refused.saying, _accepted(request))
             return _html(refused.status, text)
-        token, said = _token(request), inputs(filled)
+        token, said = self._token(request), inputs(filled)
         try:
             form, address = self.forms.opened(
                 filled.form, token, self.clock(), vouched=vouched is True
@@ -109,19 +111,22 @@ class WebChat:
         answer = web.Response(status=303, headers=HEADERS | {"Location": f"{PATH}#new"})
         if said and address != token:
             answer.set_cookie(
-                COOKIE,
+                self._cookie,
                 address,
-                path=PATH,
+                path="/",
                 httponly=True,
                 samesite="Strict",
-                secure=self.public_url.startswith("https:"),
+                secure=self._secure,
             )
         return answer
 
     async def leave(self, request: web.Request) -> web.Response:
-        """Away at once. Whoever then presses *back* meets the neutral door."""
-        token = _token(request)
-        if token:
+        """Away at once. Whoever then presses *back* meets the neutral door.
+
+        Another page that leads here only leads away: it takes nothing from the person.
+        """
+        token = self._token(request)
+        if token and self._vouched(request) is not False:
             hide = Pressed(0, (Word.HIDE.value,))
             task = asyncio.create_task(self._hidden(token, hide))
             self._leaving.add(task)
@@ -160,6 +165,18 @@ class WebChat:
             given=given,
             received_at=self.clock(),
         )
+
+    @property
+    def _secure(self) -> bool:
+        return self.public_url.startswith("https:")
+
+    @property
+    def _cookie(self) -> str:
+        return HOST_COOKIE if self._secure else COOKIE
+
+    def _token(self, request: web.Request) -> str:
+        token = request.cookies.get(self._cookie, "")
+        return token if is_token(token) else ""
 
     def _vouched(self, request: web.Request) -> bool | None:
         """Whether the browser says that our own page sent this; None: it says nothing."""
@@ -207,11 +224,6 @@ async def _filled(request: web.Request, *, vouched: bool | None) -> Filled:
         raise NotTaken(400, "broken") from None
     except web.HTTPException as failure:
         raise NotTaken(failure.status, "broken") from None
-
-
-def _token(request: web.Request) -> str:
-    token = request.cookies.get(COOKIE, "")
-    return token if is_token(token) else ""
 
 
 def _accepted(request: web.Request) -> Sequence[str]:

@@ -149,9 +149,7 @@ async def test_the_first_press_begins_a_conversation_of_its_own(
     assert row.received_at == clock.now()
     assert row.external_id == f"{mark[:22]}:0"
     assert len(row.address) == 43
-    assert answer.headers["Set-Cookie"] == (
-        f"c={row.address}; HttpOnly; Path=/chat; SameSite=Strict"
-    )
+    assert answer.headers["Set-Cookie"] == (f"c={row.address}; HttpOnly; Path=/; SameSite=Strict")
     assert house.waited_for == [row.address]
 
 
@@ -160,6 +158,7 @@ async def test_over_https_the_cookie_never_travels_in_the_open(house: House) -> 
         ours = {"Origin": "https://line.example"}
         fields: dict[str, str | list[str]] = {"form": await mark_on_page(client), "write": "a"}
         answer = await send(client, fields, ours)
+    assert answer.headers["Set-Cookie"].startswith("__Host-c=")
     assert "; Secure" in answer.headers["Set-Cookie"]
 
 
