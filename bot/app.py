@@ -131,6 +131,8 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
     parts.works["clock"] = lambda: loops.every(1.0, bot.times.look, "clock")
     parts.works["erasures"] = lambda: loops.every(MINUTE, keeping.erase_due, "erasures")
     parts.works["sweep"] = lambda: loops.every(HOUR, keeping.sweep, "sweep")
+    if (turning := bot.standing.turning) is not None:
+        parts.works["turning"] = lambda: loops.every(HOUR, turning.over, "turning")
     parts.works["outside"] = lambda: store.lead("sending", outside)
 
 

@@ -6,7 +6,7 @@ long as right ones, and whoever guesses is slowed, and nobody else.
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,7 +21,7 @@ from intake.incoming import Said, SecretChecked, SecretOutcome
 from intake.tickets import Status, Subject, Ticket, WaitsFor
 from intake_store.engines import is_the_databases
 from intake_store.inbox_table import Inbound
-from intake_store.openers import CODE_SCOPE, OpenerKind, opener_hash, word_scope
+from intake_store.openers import CODE_SCOPE, OpenerKind, opener_hash
 from intake_store.store import Store
 from intake_store.unit import UnitOfWork
 
@@ -38,7 +38,7 @@ class Asked:
     inbound: Inbound
     conversation: Conversation
     text: str
-    scope: bytes
+    scopes: tuple[bytes, ...]  # more than one while BOT_KEY is turned over; the first is today's
     keeps: bool  # the person sets this word, rather than says it
 
 
@@ -58,8 +58,11 @@ class Checking:
         asked = [one for one in await self._asked() if not self._is_slowed(one.conversation.id)]
         for one in asked:
             try:
-                hashed = await asyncio.to_thread(opener_hash, one.text, self._salt, one.scope)
-                await self._store.carry_out(partial(self._answer, one=one, hashed=hashed))
+                hashes = [
+                    await asyncio.to_thread(opener_hash, one.text, self._salt, scope)
+                    for scope in one.scopes
+                ]
+                await self._store.carry_out(partial(self._answer, one=one, hashes=hashes))
             except Exception as failure:
                 if is_the_databases(failure):
                     raise
@@ -72,11 +75,11 @@ class Checking:
             rows = await uow.inbox.checks()
             if not rows:
                 return []
-            ids = [row.conversation for row in rows]
-            conversations = await uow.conversations.get(ids)
-            keys = await uow.conversations.address_keys(ids)
+            conversations = await uow.conversations.get([row.conversation for row, _ in rows])
+            addresses = {row.conversation: address for row, address in rows}
+            scopes = await uow.conversations.word_scopes(addresses)
         asked = []
-        for row in rows:
+        for row, _address in rows:
             if not isinstance(row.given, Said):
                 continue  # only what was typed is ever checked
             conversation = conversations[row.conversation]
@@ -86,24 +89,27 @@ class Checking:
                     inbound=row,
                     conversation=conversation,
                     text=code or row.given.text.strip().casefold(),
-                    scope=CODE_SCOPE if code else word_scope(keys[row.conversation]),
+                    scopes=(CODE_SCOPE,) if code else scopes[row.conversation],
                     # A word is said at a locked door; where the door is open, one is set.
                     keeps=code is None and not conversation.locked,
                 )
             )
         return asked
 
-    async def _answer(self, uow: UnitOfWork, *, one: Asked, hashed: bytes) -> None:
+    async def _answer(self, uow: UnitOfWork, *, one: Asked, hashes: Sequence[bytes]) -> None:
         if one.keeps and one.conversation.case is not None:
-            await uow.openers.keep_word(hashed, one.conversation.case)
+            await uow.openers.keep_word(hashes[0], one.conversation.case)
             await uow.inbox.checked({one.inbound.id: SecretChecked(SecretOutcome.KEPT)})
             return
-        opener = (await uow.openers.find([hashed])).get(hashed)
+        known = await uow.openers.find(hashes)
+        opener = next((known[hashed] for hashed in hashes if hashed in known), None)
         if opener is None:
             self._was_wrong(one.conversation.id)
             found = SecretChecked(SecretOutcome.UNKNOWN, tried=_words_of(one.inbound))
             await uow.inbox.checked({one.inbound.id: found})
             return
+        if opener.hash != hashes[0]:
+            await uow.openers.renew(opener, hashes[0])
         tickets = await uow.tickets.by_case([opener.case])
         outcome = {
             OpenerKind.CODE: SecretOutcome.CODE,

@@ -17,6 +17,7 @@ from bot.receiving import Receiving
 from bot.settings import BotSettings
 from bot.standing import DOOR, Standing
 from bot.timekeeping import Timekeeping
+from bot.turning import Turning
 from intake.country_pack import CountryPack
 from intake.ids import CountryCode
 from intake.incoming import OPEN_QUESTION, DeliveryDoubted
@@ -61,7 +62,12 @@ class Bot:
         self.times = Timekeeping(store, self.house.clock, monotonic)
         file = file_of(kept.database_url)
         self.standing = Standing(
-            store, self.house, self.loops, self.times, folder=file and file.parent
+            store,
+            self.house,
+            self.loops,
+            self.times,
+            folder=file and file.parent,
+            turning=None if settings.keys.before is None else Turning(store, settings.keys),
         )
         self.door = Health(DOOR)
         self.standing.healths.append(self.door)

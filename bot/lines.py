@@ -114,9 +114,10 @@ def _pace(per_second: int, per_chat: int) -> Pace:
 
 def web_chat(bot: Bot) -> WebChat:
     offered = bot.pack.offered(ChannelKind.WEB)
+    secret, *before = bot.settings.form_secrets
     return WebChat(
         layout=Layout(bot.catalogue, tuple(one.code for one in offered), bot.pack.meta.public_name),
-        forms=Forms(bot.settings.form_secret),
+        forms=Forms(secret, Forms(before[0]) if before else None),
         receive=bot.receive,
         settled=bot.settled,
         read=bot.pages.read,

@@ -33,7 +33,7 @@ class BotSettings:
 
     store: StoreSettings
     keys: DoorKeys
-    form_secret: bytes
+    form_secrets: tuple[bytes, ...]  # of web chat forms; the first makes new ones
     host: str
     port: int
     metrics_port: int | None  # on this machine alone; None: no metrics are served
@@ -63,7 +63,11 @@ class BotSettings:
         return cls(
             store=StoreSettings.read(env),
             keys=keys,
-            form_secret=hmac.digest(keys.lookup, b"web chat forms", hashlib.sha256),
+            form_secrets=tuple(
+                hmac.digest(each.lookup, b"web chat forms", hashlib.sha256)
+                for each in (keys, keys.before)
+                if each is not None
+            ),
             host=reading.text("BOT_HOST", "127.0.0.1"),
             port=reading.port("BOT_PORT", 8081),
             metrics_port=reading.port("METRICS_PORT", 0) or None,

@@ -16,6 +16,7 @@ from bot.house import House
 from bot.loops import Loops
 from bot.metrics import Depths
 from bot.timekeeping import Timekeeping
+from bot.turning import Turning
 from intake.channels import ChannelKind
 from intake.duty import reading
 from intake_store.deployment import STANDING
@@ -46,6 +47,7 @@ class Standing:
     healths: list[Health] = field(default_factory=list)
     ours: list[tuple[ChannelKind, str]] = field(default_factory=list)  # what we send by
     folder: Path | None = None  # where an embedded database lies
+    turning: Turning | None = None  # while BOT_KEY is turned over
 
     async def look(self) -> Mapping[str, object]:
         """`ok` is false when a human should look; the reasons stand beside it."""
@@ -134,6 +136,8 @@ class Standing:
         if Thing.ALARMS.value in still and not reading(self.house.pack.duty, now).somebody:
             still.remove(Thing.ALARMS.value)
             notices.append(NIGHT)
+        if self.turning is not None:
+            notices.append(self.turning.notice)
         if stands.elsewhere:
             notices.append(ELSEWHERE)
         if self.times.jumped_at is not None and abs(now - self.times.jumped_at) < REMEMBERED:

@@ -4,14 +4,11 @@ import asyncio
 import sys
 from argparse import Namespace
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
-from intake.country_pack import CountryPack
 from intake_store.age import (
     CannotOpenFile,
     CannotWriteFile,
@@ -20,44 +17,35 @@ from intake_store.age import (
     write_identity,
 )
 from intake_store.backup import back_up, opened
-from intake_store.command_line import parser
+from intake_store.bot_key import new_bot_key, seal_anew
+from intake_store.command_line import Asked, now, pack_of, parser, with_store
 from intake_store.dump import Manifest
 from intake_store.erasures_file import NAME, NoErasures, gathered
 from intake_store.load_country import load_country
 from intake_store.migrating import MigrationFailed, migrate
-from intake_store.packs import BadPack, load
+from intake_store.packs import BadPack
 from intake_store.rechecking import recheck
 from intake_store.reconciling import complaint, reconcile, told, write_off
 from intake_store.restoring import CannotRestore, restore
 from intake_store.retaining import retain
 from intake_store.settings import SettingWrong, StoreSettings, door_keys, environment
 from intake_store.starting import prepare, write_bot_key
-from intake_store.store import Store, open_store
+from intake_store.store import Store
 from intake_store.unit import UnitOfWork
 
-_COUNTRIES: Final = Path(__file__).parent.parent / "countries"
 _ENV: Final = Path(".env")
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What was asked for, and where."""
-
-    settings: StoreSettings
-    env: Mapping[str, str]
-    options: Namespace
 
 
 async def init(asked: Asked) -> int:
     """Everything that is needed before the first start; what is there already stays."""
     settings = asked.settings
-    pack = _pack(settings)
+    pack = pack_of(settings)
     keys = door_keys(_prepare_files(settings, asked.env))
     await bring_up_to_date(asked)
 
     async def work(unit: UnitOfWork) -> int:
         prepared = await prepare(
-            unit, pack, bot_public=keys.inbound_public, data_dir=settings.data_dir, now=_now()
+            unit, pack, bot_public=keys.inbound_public, data_dir=settings.data_dir, now=now()
         )
         if prepared.bot_key_changed:
             print("BOT_KEY is another than before: open conversations begin anew.")
@@ -70,7 +58,7 @@ async def init(asked: Asked) -> int:
             )
         return 0
 
-    return await _with_store(asked.settings, lambda store: store.carry_out(work))
+    return await with_store(asked.settings, lambda store: store.carry_out(work))
 
 
 async def bring_up_to_date(asked: Asked) -> int:
@@ -83,25 +71,25 @@ async def bring_up_to_date(asked: Asked) -> int:
 
 async def load_pack(asked: Asked) -> int:
     """Bring the country's directory and terms into the database."""
-    pack = _pack(asked.settings)
+    pack = pack_of(asked.settings)
 
     async def work(unit: UnitOfWork) -> int:
-        print(f"{await load_country(unit, pack, _now())} entries came or changed.")
+        print(f"{await load_country(unit, pack, now())} entries came or changed.")
         return 0
 
-    return await _with_store(asked.settings, lambda store: store.carry_out(work))
+    return await with_store(asked.settings, lambda store: store.carry_out(work))
 
 
 async def let_go(asked: Asked) -> int:
     """Let go what has been kept long enough."""
-    pack = _pack(asked.settings)
+    pack = pack_of(asked.settings)
 
     async def work(store: Store) -> int:
-        gone = await retain(store, pack.retention, _now())
+        gone = await retain(store, pack.retention, now())
         print(" · ".join(f"{name} {number}" for name, number in gone.items()))
         return 0
 
-    return await _with_store(asked.settings, work)
+    return await with_store(asked.settings, work)
 
 
 async def verify_audit(asked: Asked) -> int:
@@ -116,7 +104,7 @@ async def verify_audit(asked: Asked) -> int:
         print(f"The audit log is broken: {broken}", file=sys.stderr)
         return 1
 
-    return await _with_store(asked.settings, work)
+    return await with_store(asked.settings, work)
 
 
 async def verify_screenings(asked: Asked) -> int:
@@ -129,25 +117,25 @@ async def verify_screenings(asked: Asked) -> int:
             print(f"Screening {one.id}, version {one.version}, is broken.", file=sys.stderr)
         return 1 if found.broken else 0
 
-    return await _with_store(asked.settings, work)
+    return await with_store(asked.settings, work)
 
 
 async def look_into_the_books(asked: Asked) -> int:
     """Prove that nothing that was kept is lost, and that all of it came to something."""
 
     async def work(store: Store) -> int:
-        now = _now()
-        report = await reconcile(store, now)
-        print("\n".join(told(report, now)) or "Nothing has come in yet.")
+        at = now()
+        report = await reconcile(store, at)
+        print("\n".join(told(report, at)) or "Nothing has come in yet.")
         for gap in report.gaps:
             print(complaint(gap), file=sys.stderr)
         if asked.options.write_off:
             print(f"Written off as lost: {await write_off(store, report)}.")
-            report = await reconcile(store, now)
+            report = await reconcile(store, at)
         print("It adds up." if report.adds_up else "It does not add up.")
         return 0 if report.adds_up else 1
 
-    return await _with_store(asked.settings, work)
+    return await with_store(asked.settings, work)
 
 
 async def make_recovery_key(asked: Asked) -> int:
@@ -169,11 +157,11 @@ async def make_backup(asked: Asked) -> int:
     erasures = asked.settings.erasures_file
 
     async def work(store: Store) -> int:
-        made = await back_up(store, to, recipients, _now(), erasures=erasures)
+        made = await back_up(store, to, recipients, now(), erasures=erasures)
         print(f"{sum(made.rows.values())} rows of {len(made.rows)} tables, {_what(made)}.")
         return 0
 
-    return await _with_store(asked.settings, work)
+    return await with_store(asked.settings, work)
 
 
 async def put_back(asked: Asked) -> int:
@@ -188,7 +176,7 @@ async def put_back(asked: Asked) -> int:
             [*([Path(named)] if named else []), *(one for one in beside if one.exists())]
         )
     url = asked.settings.database_url
-    restored = await restore(url, opened(source, identities), known, _now())
+    restored = await restore(url, opened(source, identities), known, now())
     made = restored.manifest
     print(f"{sum(made.rows.values())} rows of {len(made.rows)} tables are back, {_what(made)}.")
     print(
@@ -205,6 +193,8 @@ COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "init": init,
     "migrate": bring_up_to_date,
     "load-country": load_pack,
+    "new-bot-key": new_bot_key,
+    "reseal": seal_anew,
     "retain": let_go,
     "verify-audit": verify_audit,
     "verify-screenings": verify_screenings,
@@ -244,14 +234,6 @@ async def _run(options: Namespace) -> int:
     return await COMMANDS[options.verb](Asked(StoreSettings.read(env), env, options))
 
 
-async def _with_store(settings: StoreSettings, work: Callable[[Store], Awaitable[int]]) -> int:
-    store = open_store(settings.database_url)
-    try:
-        return await work(store)
-    finally:
-        await store.close()
-
-
 def _what(made: Manifest) -> str:
     return f"release {made.release}, schema {made.revision}, {made.made_at:%Y-%m-%d %H:%M} UTC"
 
@@ -270,17 +252,6 @@ def _prepare_files(settings: StoreSettings, env: Mapping[str, str]) -> Mapping[s
         raise SettingWrong("BOT_KEY is not set, and .env cannot be written.") from None
     print("BOT_KEY was written to .env. It belongs in no backup.")
     return {**env, "BOT_KEY": made}
-
-
-def _pack(settings: StoreSettings) -> CountryPack:
-    directory = _COUNTRIES / settings.country
-    if not directory.is_dir():
-        raise SettingWrong(f"COUNTRY is {settings.country}, and countries/ has no such folder.")
-    return load(directory, _now().date())
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,27 @@
 """What may be asked of the store on the command line, and how."""
 
-from argparse import ArgumentParser
-from collections.abc import Mapping
+from argparse import ArgumentParser, Namespace
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from intake.country_pack import CountryPack
+from intake_store.packs import load
+from intake_store.settings import SettingWrong, StoreSettings
+from intake_store.store import Store, open_store
+
+_COUNTRIES: Final = Path(__file__).parent.parent / "countries"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for, and where."""
+
+    settings: StoreSettings
+    env: Mapping[str, str]
+    options: Namespace
 
 
 def parser(commands: Mapping[str, object]) -> ArgumentParser:
@@ -31,3 +51,22 @@ def parser(commands: Mapping[str, object]) -> ArgumentParser:
         help="the list is lost: cases that were erased since come back",
     )
     return made
+
+
+async def with_store(settings: StoreSettings, work: Callable[[Store], Awaitable[int]]) -> int:
+    store = open_store(settings.database_url)
+    try:
+        return await work(store)
+    finally:
+        await store.close()
+
+
+def pack_of(settings: StoreSettings) -> CountryPack:
+    directory = _COUNTRIES / settings.country
+    if not directory.is_dir():
+        raise SettingWrong(f"COUNTRY is {settings.country}, and countries/ has no such folder.")
+    return load(directory, now().date())
+
+
+def now() -> datetime:
+    return datetime.now(UTC)

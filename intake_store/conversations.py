@@ -13,6 +13,7 @@ from intake.channels import ChannelKind
 from intake.conversation import Conversation, Muted
 from intake.ids import CaseId, ConversationId, CountryCode, Language
 from intake_store.arrivals import Arrived, Start
+from intake_store.bot_values import BotValues
 from intake_store.conversation_table import (
     CONVERSATIONS,
     MOVED,
@@ -25,6 +26,7 @@ from intake_store.conversation_table import (
     to_row,
 )
 from intake_store.keys import DoorKeys, held
+from intake_store.openers import word_scope
 from intake_store.prepared import Insertion, Prepared, Values, among
 from intake_store.schema import Moment
 
@@ -70,20 +72,21 @@ class Conversations:
         Locks nothing that stands already: an input never waits for a turn.
         """
         keys = held(self._keys)
-        of = [keys.address_key(one.channel, one.own, one.address) for one in arrivals]
+        of = [keys.address_keys(one.channel, one.own, one.address) for one in arrivals]
         found = dict(zip(of, arrivals, strict=True))
-        known = await self._known(found)
+        wanted = [key for all_ in found for key in all_]
+        known = await self._known(wanted)
         missing = [
-            new_row(ConversationId(uuid4()), key, arrived, start, keys)
-            for key, arrived in found.items()
-            if key not in known
+            new_row(ConversationId(uuid4()), all_[0], arrived, start, keys)
+            for all_, arrived in found.items()
+            if not any(key in known for key in all_)
         ]
         if missing:
             await _MEET.run(self._connection, missing)
-            known = await self._known(found)  # somebody else may have met one of them first
+            known = await self._known(wanted)  # somebody else may have met one of them first
         if any(is_resting for _id, is_resting in known.values()):
             await self._begin_anew([id_ for id_, is_resting in known.values() if is_resting], start)
-        return [known[key][0] for key in of]
+        return [next(known[key][0] for key in all_ if key in known) for all_ in of]
 
     async def hold(self, ids: Collection[ConversationId]) -> dict[ConversationId, Conversation]:
         """Locked until this unit ends, in id order; one held elsewhere is waited for."""
@@ -144,6 +147,10 @@ class Conversations:
                 }
             )
         await _SAVE.run_each(self._connection, rows)
+        if keys.before is not None and addresses:
+            held_ = {one.id for one in after}
+            theirs = {id_: addresses[id_] for id_ in held_ & addresses.keys()}
+            await BotValues(self._connection, keys).find_anew(theirs)
 
     async def routes(self, ids: Collection[ConversationId]) -> dict[ConversationId, Route]:
         rows = await self._connection.execute(
@@ -177,16 +184,16 @@ class Conversations:
     async def of_address(
         self, channel: ChannelKind, own: str, address: str
     ) -> ConversationId | None:
-        key = held(self._keys).address_key(channel, own, address)
-        known = (await self._known([key])).get(key)
-        return None if known is None else known[0]
+        keys = held(self._keys).address_keys(channel, own, address)
+        known = await self._known(keys)
+        return next((known[key][0] for key in keys if key in known), None)
 
-    async def address_keys(self, ids: Collection[ConversationId]) -> dict[ConversationId, bytes]:
-        """For `openers.word_scope`: a word works only where it was set."""
-        rows = await self._connection.execute(
-            select(CONVERSATIONS.c.id, CONVERSATIONS.c.key).where(CONVERSATIONS.c.id.in_(ids))
-        )
-        return {ConversationId(row.id): row.key for row in rows}
+    async def word_scopes(
+        self, addresses: Mapping[ConversationId, str]
+    ) -> dict[ConversationId, tuple[bytes, ...]]:
+        """A word works only where it was set. The scope of a word that is set now stands first."""
+        found = await BotValues(self._connection, self._keys).address_keys(addresses)
+        return {id_: tuple(map(word_scope, all_)) for id_, all_ in found.items()}
 
     async def state(self, of: CaseId) -> tuple[AtCase, ...]:
         """For the panel, the one written in last first. Needs no key."""

@@ -135,13 +135,14 @@ class Inbox:
         )
         return found.first() is not None
 
-    async def checks(self) -> tuple[Inbound, ...]:
-        """What is being checked, with the words to check: also what a crash left behind."""
+    async def checks(self) -> tuple[tuple[Inbound, str], ...]:
+        """What is being checked, and from which address: also what a crash left behind."""
         rows = await self._connection.execute(
             select(INBOX).where(INBOX.c.state == State.CHECKING).order_by(INBOX.c.id)
         )
         batch = inbox_table.Gathering(held(self._keys), _A_TURN)
-        return tuple(one for row in rows.mappings() if (one := batch.opened(row)) is not None)
+        found = [one for row in rows.mappings() if (one := batch.opened(row)) is not None]
+        return tuple((one, batch.addresses.get(one.conversation, "")) for one in found)
 
     async def checked(self, all_: Mapping[int, Input]) -> None:
         """The outcome takes the place of what was checked, in the same place of the queue."""

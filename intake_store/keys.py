@@ -18,6 +18,7 @@ from intake_store.sealing import CannotOpen, PrivateKey, PublicKey
 
 _KEY_BYTES: Final = 32
 _SALT_BYTES: Final = 16
+_MARK_BYTES: Final = 4
 _ARGON2ID: Final = b"\x03"  # the suite: salt, then what is sealed under the password's hash
 
 
@@ -36,22 +37,27 @@ class DoorKeys:
     """What the bot derives from BOT_KEY, and nobody else has."""
 
     lookup: bytes
+    mark: bytes  # what every address key begins with: it tells which key it was, and no more
     flight: bytes
     inbound: KeyPair
+    before: "DoorKeys | None" = None  # while the key is turned over: opens, and seals nothing
 
     @classmethod
-    def from_bot_key(cls, text: str) -> Self:
-        """`text`: 32 random bytes in URL-safe base64. Raises ValueError."""
+    def from_bot_key(cls, text: str, before: str | None = None) -> Self:
+        """Each text: 32 random bytes in URL-safe base64. Raises ValueError."""
         try:
             secret = base64.b64decode(text, altchars=b"-_", validate=True)
         except ValueError:
             raise ValueError("not base64") from None
         if len(secret) != _KEY_BYTES:
             raise ValueError("not 32 bytes")
+        lookup = sealing.derive(secret, "lookup")
         return cls(
-            lookup=sealing.derive(secret, "lookup"),
+            lookup=lookup,
+            mark=hmac.digest(lookup, b"mark", hashlib.sha256)[:_MARK_BYTES],
             flight=sealing.derive(secret, "flight"),
             inbound=_pair(X25519PrivateKey.from_private_bytes(sealing.derive(secret, "inbound"))),
+            before=None if before is None else cls.from_bot_key(before),
         )
 
     @property
@@ -61,7 +67,14 @@ class DoorKeys:
     def address_key(self, channel: ChannelKind, own: str, address: str) -> bytes:
         """What an address is found by: of no use to anybody without BOT_KEY."""
         told = f"{channel}|{own}|{address}".encode("utf-8", "surrogatepass")
-        return hmac.digest(self.lookup, told, hashlib.sha256)
+        return self.mark + hmac.digest(self.lookup, told, hashlib.sha256)
+
+    def address_keys(self, channel: ChannelKind, own: str, address: str) -> tuple[bytes, ...]:
+        """What it is found by, and what it was found by under the key before."""
+        ours = self.address_key(channel, own, address)
+        if self.before is None:
+            return (ours,)
+        return (ours, self.before.address_key(channel, own, address))
 
     def seal(self, plain: bytes, context: bytes) -> bytes:
         """For what the bot must read again."""
@@ -69,6 +82,15 @@ class DoorKeys:
 
     def open(self, sealed: bytes, context: bytes) -> bytes:
         """What the bot sealed for itself, or the panel for the bot. Raises CannotOpen."""
+        try:
+            return self.open_by_this(sealed, context)
+        except CannotOpen:
+            if self.before is None:
+                raise
+        return self.before.open_by_this(sealed, context)
+
+    def open_by_this(self, sealed: bytes, context: bytes) -> bytes:
+        """Without the key before. Raises CannotOpen."""
         if sealing.is_under_shared_key(sealed):
             return sealing.open_under(self.flight, sealed, context)
         return sealing.open_with(self.inbound.private, sealed, context)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, String, Table, Uuid, delete, select
+from sqlalchemy import Column, ForeignKey, LargeBinary, String, Table, Uuid, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
@@ -80,6 +80,12 @@ class Openers:
         )
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=["hash"], set_={"case": case})
+        )
+
+    async def renew(self, opener: Opener, hashed: bytes) -> None:
+        """A word that was set under the BOT_KEY before, and was said: kept under the present."""
+        await self._connection.execute(
+            update(OPENERS).where(OPENERS.c.hash == opener.hash).values(hash=hashed)
         )
 
     async def has_word(self, case: CaseId) -> bool:

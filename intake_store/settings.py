@@ -143,15 +143,17 @@ class StoreSettings:
 
 
 def door_keys(env: Mapping[str, str]) -> DoorKeys:
-    """From BOT_KEY; for the bot alone. Raises SettingWrong."""
-    text = Reading(env).optional("BOT_KEY")
+    """From BOT_KEY and BOT_KEY_BEFORE; for the bot alone. Raises SettingWrong."""
+    reading = Reading(env)
+    text, before = reading.optional("BOT_KEY"), reading.optional("BOT_KEY_BEFORE")
     if text is None:
         raise SettingWrong("BOT_KEY is not set: `python -m intake_store init` writes it to .env.")
     try:
-        return DoorKeys.from_bot_key(text)
+        return DoorKeys.from_bot_key(text, before)
     except ValueError:
         raise SettingWrong(
-            "BOT_KEY must be 32 random bytes in URL-safe base64, as `init` writes it."
+            "BOT_KEY (and BOT_KEY_BEFORE, where it is set) must be 32 random bytes in URL-safe "
+            "base64, as `init` writes it."
         ) from None
 
 

@@ -10,6 +10,7 @@ from intake_store.alarms import Alarms
 from intake_store.asks import Asks
 from intake_store.audit_log import AuditLog
 from intake_store.books import Books
+from intake_store.bot_values import BotValues
 from intake_store.cards import Cards
 from intake_store.cases import Cases
 from intake_store.consents import Consents
@@ -80,6 +81,10 @@ class UnitOfWork:
     @cached_property
     def books(self) -> Books:
         return Books(self._connection)
+
+    @cached_property
+    def bot_values(self) -> BotValues:
+        return BotValues(self._connection, self._keys)
 
     @cached_property
     def cards(self) -> Cards:

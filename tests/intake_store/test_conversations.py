@@ -98,7 +98,7 @@ async def test_everything_of_a_conversation_is_remembered(store: Store) -> None:
         await unit.conversations.save([after])
     async with store.reading() as unit:
         assert await unit.conversations.get([id_]) == {id_: after}
-        assert await unit.conversations.address_keys([id_]) != {}
+        assert await unit.conversations.word_scopes({id_: "+992900000001"}) != {}
         assert after.case is not None
         assert await unit.conversations.by_case([after.case]) == {after.case: id_}
         [told] = await unit.conversations.state(after.case)

@@ -126,7 +126,7 @@ async def test_what_is_being_checked_holds_back_what_was_said_after_it(store: St
         await unit.inbox.checking([code.id])
         await unit.inbox.receive([arrived(START, 2, given=Said("и ещё"))], BEGIN)
         assert not await unit.inbox.take(1)
-        assert [one.given for one in await unit.inbox.checks()] == [Said("4711")]
+        assert [one.given for one, _ in await unit.inbox.checks()] == [Said("4711")]
     async with store.writing() as unit:
         outcome = SecretChecked(SecretOutcome.CODE, case=str(uuid4()), ticket="read")
         await unit.inbox.checked({code.id: outcome})
