@@ -2,7 +2,7 @@
 
 from admin.visit import Visit
 from intake.access import Action
-from intake.audit import Act, Why
+from intake.audit import About, Act, Why
 from intake_store.operators import Operator
 from intake_store.unit import UnitOfWork
 
@@ -11,12 +11,15 @@ async def note_act(
     uow: UnitOfWork,
     visit: Visit,
     action: Action,
-    subject: str,
+    subject: About,
     why: Why = Why.ROUTINE,
     *,
     note_digest: str = "",
 ) -> None:
-    """Last in its transaction: it locks the end of the chain."""
+    """Last in its transaction: it locks the end of the chain.
+
+    `subject`: of a ticket its case, whose random id means nothing outside this database.
+    """
     await note_act_of(
         uow, visit, visit.me.operator, action, subject, why=why, note_digest=note_digest
     )
@@ -27,7 +30,7 @@ async def note_act_of(
     visit: Visit,
     operator: Operator,
     action: Action,
-    subject: str,
+    subject: About,
     *,
     why: Why = Why.ROUTINE,
     note_digest: str = "",
@@ -39,7 +42,7 @@ async def note_act_of(
             who=str(operator.id),
             role=operator.role.value,
             act=action.value,
-            subject=subject,
+            subject=str(subject),
             why=why,
             note_digest=note_digest,
         )

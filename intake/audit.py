@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Final
+
+from intake.access import Role
+from intake.ids import AgencyCode, AskId, CaseId, OperatorId, ReferralId
 
 
 class Why(StrEnum):
@@ -29,17 +33,33 @@ class Why(StrEnum):
     AUTHORITY_DECIDED = "authority-decided"
     VERIFIED = "verified"  # the directory: somebody called
     SETTING_UP = "setting-up"
+    KEPT_LONG_ENOUGH = "kept-long-enough"
 
 
+class Thing(StrEnum):
+    """What an act is about that has no id of its own."""
+
+    AUDIT = "audit"
+    DUTY = "duty"
+    DATABASE = "database"
+    DIRECTORY = "directory"  # as the country pack says it
+    SCREENINGS = "screenings"
+
+
+# What an act may be about: random ids and codes. A ticket's reference is spoken on the telephone
+# and written on paper; the id of its case means nothing outside this database.
+About = CaseId | OperatorId | ReferralId | AskId | AgencyCode | Role | Thing
+
+COMMAND: Final = "command"  # who acts where nobody is signed in
 START = "0" * 64  # what the first entry holds on to
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act of a person or a command. `subject` is a reference or an id, never a name."""
+    """One act of a person or a command. `subject` is an id or a code (`About`), never a name."""
 
     at: datetime
-    who: str  # an operator's id, or "command"
+    who: str  # an operator's id, or COMMAND
     role: str
     act: str  # code of intake.access.Action, or a command's name
     subject: str
@@ -73,7 +93,7 @@ class Broken:
     """The first place at which the trail does not hold."""
 
     n: int
-    reason: str  # "gap", "link", "content", "head"
+    reason: str  # "gap", "link", "content", "head", "pruned", "known-head"
 
 
 def follow(head: Head, act: Act) -> Entry:
@@ -86,14 +106,22 @@ def verify(entries: Iterable[Entry], head: Head, start: Head = EMPTY) -> Broken 
     """None if the chain holds from `start` to `head`; entries come in the order of `n`."""
     before = start
     for entry in entries:
-        if entry.n != before.n + 1:
-            return Broken(before.n + 1, "gap")
-        if entry.previous != before.hash:
-            return Broken(entry.n, "link")
-        if entry.hash != _hash(entry.n, entry.act, entry.previous):
-            return Broken(entry.n, "content")
+        broken = follows(before, entry)
+        if broken is not None:
+            return broken
         before = Head(entry.n, entry.hash)
     return None if before == head else Broken(before.n + 1, "head")
+
+
+def follows(before: Head, entry: Entry) -> Broken | None:
+    """None if the entry is the next one after `before`, as it was made."""
+    if entry.n != before.n + 1:
+        return Broken(before.n + 1, "gap")
+    if entry.previous != before.hash:
+        return Broken(entry.n, "link")
+    if entry.hash != _hash(entry.n, entry.act, entry.previous):
+        return Broken(entry.n, "content")
+    return None
 
 
 def _hash(n: int, act: Act, previous: str) -> str:

@@ -4,7 +4,8 @@ The database itself refuses a change: the migrations set up `GUARDS` on both kin
 whenever one of the tables is rebuilt.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import datetime
 
 from sqlalchemy import (
     Column,
@@ -12,14 +13,18 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    delete,
+    func,
     insert,
     select,
+    text,
     update,
 )
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from intake.audit import EMPTY, Act, Broken, Entry, Head, Why, follow, verify
+from intake.audit import EMPTY, Act, Broken, Entry, Head, Why, follow
+from intake.pruning import Marker, Noted, Trail, follow_trail, oldest_kept
 from intake_store.schema import METADATA, Moment, insert_or_ignore
 
 AUDIT = Table(
@@ -92,6 +97,17 @@ GUARDS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
+# Around a pruning, inside its transaction: a guard is lifted, and stands again at its end. Only
+# the owner of the tables can do either.
+LIFTING: Mapping[str, tuple[str, ...]] = {
+    "sqlite": ("DROP TRIGGER audit_no_delete",),
+    "postgresql": ("ALTER TABLE audit DISABLE TRIGGER audit_stays",),
+}
+LOWERING: Mapping[str, tuple[str, ...]] = {
+    "sqlite": tuple(one for one in GUARDS["sqlite"] if "audit_no_delete" in one),
+    "postgresql": ("ALTER TABLE audit ENABLE TRIGGER audit_stays",),
+}
+
 
 class AuditLog:
     def __init__(self, connection: AsyncConnection) -> None:
@@ -141,10 +157,53 @@ class AuditLog:
         found = await self._connection.execute(wanted)
         return tuple(map(_from_row, found.mappings()))
 
-    async def verify(self) -> Broken | None:
-        """None if no entry was changed, taken out, put between or cut off."""
+    async def of(self, subjects: Collection[str], *, limit: int = 1000) -> tuple[Act, ...]:
+        """All that was done about these, the newest first."""
+        found = await self._connection.execute(
+            select(AUDIT)
+            .where(AUDIT.c.subject.in_(subjects))
+            .order_by(AUDIT.c.n.desc())
+            .limit(limit)
+        )
+        return tuple(_from_row(row).act for row in found.mappings())
+
+    async def head(self) -> Head:
+        return await self._head(for_update=False)
+
+    async def follow(self, known: Iterable[Noted] = ()) -> Trail:
+        """Whether any entry was changed, taken out, put between or cut off."""
+        head = await self._head(for_update=False)
         found = await self._connection.execute(select(AUDIT).order_by(AUDIT.c.n))
-        return verify(map(_from_row, found.mappings()), await self._head(for_update=False))
+        reader = _Reader()
+        try:
+            return follow_trail(reader.read(found.mappings()), head, known)
+        except (ValueError, TypeError):  # what stands there was never written by us
+            return Trail(Broken(reader.last + 1, "content"), head, reader.last, EMPTY, 0)
+
+    async def verify(self) -> Broken | None:
+        """None if the chain holds."""
+        return (await self.follow()).broken
+
+    async def prune(self, months: int, now: datetime) -> int:
+        """How many entries went: those of whole months before the last `months`, and an entry
+        stays that says so. For whoever owns the tables; nobody else may.
+        """
+        await self._head(for_update=True)  # nobody adds meanwhile
+        stays = select(func.min(AUDIT.c.n)).where(AUDIT.c.at >= oldest_kept(now, months))
+        first = (await self._connection.execute(stays)).scalar()
+        wanted = select(AUDIT.c.n, AUDIT.c.hash).order_by(AUDIT.c.n.desc()).limit(1)
+        if first is not None:
+            wanted = wanted.where(AUDIT.c.n < first)
+        last = (await self._connection.execute(wanted)).first()
+        if last is None:
+            return 0
+        await self.add(Marker(Head(last.n, last.hash), months).act(now))
+        for statement in LIFTING[self._connection.dialect.name]:
+            await self._connection.execute(text(statement))
+        gone = await self._connection.execute(delete(AUDIT).where(AUDIT.c.n <= last.n))
+        for statement in LOWERING[self._connection.dialect.name]:
+            await self._connection.execute(text(statement))
+        return gone.rowcount
 
     async def _head(self, *, for_update: bool) -> Head:
         wanted = select(AUDIT_HEAD.c.n, AUDIT_HEAD.c.hash).where(AUDIT_HEAD.c.id == _ONE)
@@ -152,6 +211,19 @@ class AuditLog:
             await self._connection.execute(wanted.with_for_update() if for_update else wanted)
         ).first()
         return EMPTY if row is None else Head(row.n, row.hash)
+
+
+class _Reader:
+    """Reads rows, and remembers how far it came."""
+
+    def __init__(self) -> None:
+        self.last = 0
+
+    def read(self, rows: Iterable[RowMapping]) -> Iterator[Entry]:
+        for row in rows:
+            entry = _from_row(row)
+            yield entry
+            self.last = entry.n
 
 
 def _from_row(row: RowMapping) -> Entry:

@@ -59,7 +59,7 @@ async def answer_ask(visit: Visit) -> Done:
             from_at=from_at,
         )
         await tell(visit, uow, ticket, AskMoved(moved.id, moved.status), form_id)
-        await note_act(uow, visit, Action.ANSWER_ASK, str(ask_id))
+        await note_act(uow, visit, Action.ANSWER_ASK, ask_id)
 
     await visit.panel.store.carry_out(work)
     return Done("/inbox", Notice(f"answered-{after}"))

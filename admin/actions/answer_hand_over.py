@@ -59,7 +59,7 @@ async def answer_hand_over(visit: Visit) -> Done:
             await uow.referral_parts.withdraw((referral_id,))
         told = ReferralMoved(moved.id, agency.name(ticket.language), moved.status)
         await tell(visit, uow, ticket, told, form_id)
-        await note_act(uow, visit, Action.ANSWER_HAND_OVER, str(referral_id))
+        await note_act(uow, visit, Action.ANSWER_HAND_OVER, referral_id)
 
     await visit.panel.store.carry_out(work)
     where = "/inbox" if declined else f"/inbox/hand-overs/{referral_id}"

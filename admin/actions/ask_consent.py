@@ -72,7 +72,7 @@ async def ask_consent(visit: Visit) -> Done:
         )
         await tell(visit, uow, ticket, asked, str(card_id))
         await uow.tickets.waits(ticket.ref, WaitsFor.PERSON)
-        await note_act(uow, visit, Action.ASK_CONSENT, ticket.ref)
+        await note_act(uow, visit, Action.ASK_CONSENT, ticket.case)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#consents")

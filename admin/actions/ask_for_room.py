@@ -57,7 +57,7 @@ async def ask_for_room(visit: Visit) -> Done:
             )
         )
         await uow.tickets.waits(ticket.ref, WaitsFor.AGENCY, clock)
-        await note_act(uow, visit, Action.ASK_FOR_ROOM, ticket.ref)
+        await note_act(uow, visit, Action.ASK_FOR_ROOM, ticket.case)
         return ask_id
 
     return Done(f"/asks/{await visit.panel.store.carry_out(work)}")

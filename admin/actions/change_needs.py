@@ -25,7 +25,7 @@ async def change_needs(visit: Visit) -> Done:
             running = stage(ticket.first_opened_at, ticket.answered_at)
             clock = due(Urgency(urgency), visit.now, running, visit.panel.pack)
             await uow.tickets.set_urgency(ticket.ref, Urgency(urgency), clock)
-        await note_act(uow, visit, Action.CHANGE_NEEDS, ticket.ref)
+        await note_act(uow, visit, Action.CHANGE_NEEDS, ticket.case)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#needs")

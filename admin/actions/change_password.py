@@ -50,7 +50,7 @@ async def change_password(visit: Visit) -> Done:
         if not await uow.operators.replace_secrets(me.id, before, after):
             raise PasswordChangedElsewhere
         await uow.sessions.end_all(me.id, visit.now, but=visit.me.session.id_hash)
-        await note_act(uow, visit, Action.CHANGE_PASSWORD, str(me.id))
+        await note_act(uow, visit, Action.CHANGE_PASSWORD, me.id)
 
     await visit.panel.store.carry_out(work)
     return Done("/account", Notice("password-changed"))

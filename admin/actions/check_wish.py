@@ -28,7 +28,7 @@ async def check_wish(visit: Visit) -> Done:
         if target_of(ticket, visit).claimed_by != me:
             await take(visit, uow, ticket)
         await uow.standings.set_checker(ticket.ref, me)
-        await note_act(uow, visit, Action.CHECK_WISH, ticket.ref, Why.CHECKING_ERASURE)
+        await note_act(uow, visit, Action.CHECK_WISH, ticket.case, Why.CHECKING_ERASURE)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}")
@@ -58,8 +58,8 @@ async def _hand(visit: Visit, uow: UnitOfWork, ticket: Ticket, to: OperatorId) -
     await uow.tickets.claim(ticket.ref, to, visit.now + CLAIM_FOR, visit.now)
     await uow.standings.set_checker(ticket.ref, to)
     # Both stand on record: of which ticket, and to whom.
-    await note_act(uow, visit, Action.HAND_CHECK, ticket.ref, Why.CHECKING_ERASURE)
-    await note_act(uow, visit, Action.HAND_CHECK, str(to), Why.CHECKING_ERASURE)
+    await note_act(uow, visit, Action.HAND_CHECK, ticket.case, Why.CHECKING_ERASURE)
+    await note_act(uow, visit, Action.HAND_CHECK, to, Why.CHECKING_ERASURE)
 
 
 async def _waiting(visit: Visit, uow: UnitOfWork, action: Action) -> Ticket:

@@ -53,7 +53,7 @@ async def take(visit: Visit, uow: UnitOfWork, ticket: Ticket) -> None:
     await uow.alarms.take(ticket.ref, operator.id, visit.now)
     if first:
         await tell(visit, uow, ticket, TicketMoved("read"), f"read/{ticket.ref}")
-    await note_act(uow, visit, Action.CLAIM, ticket.ref)
+    await note_act(uow, visit, Action.CLAIM, ticket.case)
 
 
 async def release(visit: Visit) -> Done:
@@ -64,7 +64,7 @@ async def release(visit: Visit) -> Done:
         if ticket.claimed_by is None:
             raise NotFound
         await uow.tickets.release(ticket.ref, ticket.claimed_by)
-        await note_act(uow, visit, Action.RELEASE, ticket.ref)
+        await note_act(uow, visit, Action.RELEASE, ticket.case)
 
     await visit.panel.store.carry_out(work)
     return Done("/queue")

@@ -25,7 +25,7 @@ async def close(visit: Visit) -> Done:
         await uow.tickets.close(ticket.ref, outcome, visit.me.operator.id, visit.now)
         if told:
             await tell(visit, uow, ticket, TicketMoved("closed"), form_id)
-        await note_act(uow, visit, Action.CLOSE, ticket.ref)
+        await note_act(uow, visit, Action.CLOSE, ticket.case)
 
     await visit.panel.store.carry_out(work)
     return Done("/queue")
@@ -36,7 +36,7 @@ async def reopen(visit: Visit) -> Done:
         ticket = await held(visit, uow, Action.REOPEN)
         clock = due(ticket.urgency, visit.now, Stage.OPENED, visit.panel.pack)
         await uow.tickets.reopen(ticket.ref, clock)
-        await note_act(uow, visit, Action.REOPEN, ticket.ref)
+        await note_act(uow, visit, Action.REOPEN, ticket.case)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}")

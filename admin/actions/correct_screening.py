@@ -97,7 +97,7 @@ async def correct_screening(visit: Visit) -> Done:
         clock = due(urgency, visit.now, running, visit.panel.pack)
         await uow.tickets.grow([Grow(ticket.case, growth, visit.now, clock, heard=False)])
         digest = hashlib.sha256(sealed_why).hexdigest()
-        await note_act(uow, visit, Action.CORRECT_SCREENING, ticket.ref, why, note_digest=digest)
+        await note_act(uow, visit, Action.CORRECT_SCREENING, ticket.case, why, note_digest=digest)
         alone = handled(ticket, found, answers, age).urgency
         return ticket, _told(visit, all_.newest + 1, ticket.urgency, urgency, alone)
 

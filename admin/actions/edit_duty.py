@@ -10,6 +10,7 @@ from admin.forms import Form
 from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action, Role
+from intake.audit import Thing
 from intake_store.duty import Shift
 from intake_store.unit import UnitOfWork
 
@@ -60,7 +61,7 @@ async def add_hours(visit: Visit) -> Done:
             form.check()
         for one in new:
             await uow.duty.put(one)
-        await note_act(uow, visit, Action.EDIT_DUTY, "duty")
+        await note_act(uow, visit, Action.EDIT_DUTY, Thing.DUTY)
 
     await visit.panel.store.carry_out(work)
     return Done("/duty", Notice("duty-kept"))
@@ -72,7 +73,7 @@ async def remove_hours(visit: Visit) -> Done:
         if not found:
             raise NotFound
         await uow.duty.remove(found[0])
-        await note_act(uow, visit, Action.EDIT_DUTY, "duty")
+        await note_act(uow, visit, Action.EDIT_DUTY, Thing.DUTY)
 
     await visit.panel.store.carry_out(work)
     return Done("/duty", Notice("duty-removed"))

@@ -37,6 +37,7 @@ async def end_account(visit: Visit) -> Done:
             Filter(country=one.country, claimed_by=one.id), visit.now, limit=1000
         ):
             await uow.tickets.release(ticket.ref, one.id)
+            await note_act(uow, visit, Action.RELEASE, ticket.case, Why.SUPERVISING)
         await uow.duty.replace([_without(shift, one) for shift in await uow.duty.list()])
         for invitation in await uow.invitations.open(visit.now):
             if invitation.invited_by == one.id:
@@ -44,7 +45,7 @@ async def end_account(visit: Visit) -> Done:
         await uow.sessions.end_all(one.id, visit.now)
         await uow.keyring.revoke(one.id)
         await uow.operators.end(one.id, visit.now)
-        await note_act(uow, visit, Action.END_ACCOUNT, str(one.id), Why.SUPERVISING)
+        await note_act(uow, visit, Action.END_ACCOUNT, one.id, Why.SUPERVISING)
 
     await visit.panel.store.carry_out(work)
     return Done("/people", Notice("account-ended"))

@@ -16,7 +16,7 @@ async def end_session(visit: Visit) -> Done:
         for one in await uow.sessions.of(me.operator.id, visit.now):
             if one.id_hash.hex() == visit.path["id"]:
                 await uow.sessions.end(one.id_hash, visit.now)
-                await note_act(uow, visit, Action.END_SESSION, str(me.operator.id))
+                await note_act(uow, visit, Action.END_SESSION, me.operator.id)
                 return one.id_hash == me.session.id_hash
         raise NotFound
 
@@ -30,7 +30,7 @@ async def end_other_sessions(visit: Visit) -> Done:
 
     async def work(uow: UnitOfWork) -> None:
         await uow.sessions.end_all(me.operator.id, visit.now, but=me.session.id_hash)
-        await note_act(uow, visit, Action.END_SESSION, str(me.operator.id))
+        await note_act(uow, visit, Action.END_SESSION, me.operator.id)
 
     await visit.panel.store.carry_out(work)
     return Done("/account", Notice("sessions-ended"))

@@ -28,7 +28,7 @@ async def exclude(visit: Visit) -> Done:
         await uow.standings.set_exclusions(
             ticket.ref, Exclusions(visit.me.operator.id, visit.now, agencies)
         )
-        await note_act(uow, visit, Action.NOTE_WHO_MUST_NOT_LEARN, ticket.ref, Why.ASKED_BY_PERSON)
+        await note_act(uow, visit, Action.NOTE_WHO_MUST_NOT_LEARN, ticket.case, Why.ASKED_BY_PERSON)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#agencies")

@@ -87,7 +87,7 @@ async def hand_over(visit: Visit) -> Done:
         )
         await uow.tickets.waits(ticket.ref, WaitsFor.AGENCY, referral.lapses_at)
         await tell_of_referral(visit, uow, ticket, referral)
-        await note_act(uow, visit, Action.HAND_OVER, ticket.ref)
+        await note_act(uow, visit, Action.HAND_OVER, ticket.case)
 
     await visit.panel.store.carry_out(work)
     return Done(f"/referrals/{referral_id}")

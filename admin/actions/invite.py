@@ -65,7 +65,7 @@ async def invite(visit: Visit) -> Done:
                 },
             )
         )
-        await note_act(uow, visit, Action.INVITE, role, Why.SETTING_UP)
+        await note_act(uow, visit, Action.INVITE, Role(role), Why.SETTING_UP)
 
     await visit.panel.store.carry_out(work)
     link = f"{visit.panel.settings.url}/join/{token}"
@@ -80,7 +80,7 @@ async def withdraw_invitation(visit: Visit) -> Done:
         for one in await uow.invitations.open(visit.now):
             if one.token_hash.hex() == visit.path["id"] and may_withdraw(visit, one):
                 await uow.invitations.withdraw(one.token_hash)
-                await note_act(uow, visit, Action.INVITE, one.role.value, Why.CORRECTING)
+                await note_act(uow, visit, Action.INVITE, one.role, Why.CORRECTING)
                 return
         raise NotFound
 

@@ -79,7 +79,7 @@ async def join(visit: Visit) -> Done:
         # Nobody else is there yet: who sets the line up also answers on it.
         on_shift = first and operator.role is Role.SUPERVISOR
         session = await open_session(uow, operator, pair.private, visit.now, on_shift=on_shift)
-        await note_act_of(uow, visit, operator, Action.ENTER, str(operator_id), why=Why.SETTING_UP)
+        await note_act_of(uow, visit, operator, Action.ENTER, operator_id, why=Why.SETTING_UP)
         return session, taken
 
     try:

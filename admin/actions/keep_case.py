@@ -15,7 +15,7 @@ async def keep_case(visit: Visit) -> Done:
         await uow.cases.plan_erasure(ticket.case, None)
         await uow.standings.set_checker(ticket.ref, None)
         await uow.tickets.flag(ticket.ref, remove=(ERASURE_WISHED,))
-        await note_act(uow, visit, Action.KEEP_CASE, ticket.ref)
+        await note_act(uow, visit, Action.KEEP_CASE, ticket.case)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}")

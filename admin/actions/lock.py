@@ -10,7 +10,7 @@ from intake_store.unit import UnitOfWork
 async def lock(visit: Visit) -> Done:
     async def work(uow: UnitOfWork) -> None:
         await uow.sessions.end(visit.me.session.id_hash, visit.now)
-        await note_act(uow, visit, Action.LEAVE, str(visit.me.operator.id))
+        await note_act(uow, visit, Action.LEAVE, visit.me.operator.id)
 
     await visit.panel.store.carry_out(work)
     return Done("/sign-in", session="")

@@ -25,7 +25,7 @@ async def write_note(visit: Visit) -> Done:
         keys = await uow.cases.public_keys({ticket.case})
         sealed = seal_to(keys[ticket.case], words.encode(), context("notes.sealed", id_))
         await uow.notes.add(Note(id_, ticket.ref, visit.me.operator.id, sealed, visit.now))
-        await note_act(uow, visit, Action.WRITE_NOTE, ticket.ref)
+        await note_act(uow, visit, Action.WRITE_NOTE, ticket.case)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#timeline")

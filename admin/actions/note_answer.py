@@ -44,7 +44,7 @@ async def note_ask_answer(visit: Visit) -> Done:
             reason=reason if after is AskStatus.NO else "",
         )
         await uow.tickets.waits(ticket.ref, WaitsFor.US)
-        await note_act(uow, visit, Action.NOTE_ANSWER, ticket.ref)
+        await note_act(uow, visit, Action.NOTE_ANSWER, ticket.case)
 
     await visit.panel.store.carry_out(work)
     return Done(f"/asks/{ask_id}")
@@ -76,7 +76,7 @@ async def note_referral_answer(visit: Visit) -> Done:
             reason=reason if after is Status.DECLINED else "",
         )
         await tell_of_referral(visit, uow, ticket, moved)
-        await note_act(uow, visit, Action.NOTE_ANSWER, ticket.ref)
+        await note_act(uow, visit, Action.NOTE_ANSWER, ticket.case)
 
     await visit.panel.store.carry_out(work)
     return Done(f"/referrals/{referral_id}")

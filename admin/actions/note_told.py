@@ -14,7 +14,7 @@ async def note_told(visit: Visit) -> Done:
         ticket = await held(visit, uow, Action.NOTE_TOLD)
         if over := UNTOLD.intersection(ticket.flags):
             await uow.tickets.flag(ticket.ref, remove=over)
-            await note_act(uow, visit, Action.NOTE_TOLD, ticket.ref)
+            await note_act(uow, visit, Action.NOTE_TOLD, ticket.case)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#glance")

@@ -39,7 +39,7 @@ async def open_parts(visit: Visit) -> Done:
             raise ConsentMissing
         if not await agency_keys(visit, uow):
             raise NoAgencyKey
-        await note_act(uow, visit, Action.OPEN_PART, str(referral_id), Why.ANSWERING)
+        await note_act(uow, visit, Action.OPEN_PART, referral_id, Why.ANSWERING)
 
     await visit.panel.store.carry_out(work)
     return Done(f"/inbox/hand-overs/{referral_id}#parts")

@@ -37,7 +37,7 @@ async def open_story(visit: Visit) -> Done:
             form.wrong("note", "wrong-reason")
             form.check()
         digest = await _keep(visit, uow, ticket, note) if note else ""
-        await note_act(uow, visit, Action.READ_STORY, ticket.ref, why, note_digest=digest)
+        await note_act(uow, visit, Action.READ_STORY, ticket.case, why, note_digest=digest)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}{_THEN[then]}")

@@ -26,7 +26,7 @@ async def withdraw_ask(visit: Visit) -> Done:
         by = str(visit.me.operator.id)
         await uow.asks.move(ask.id, ask.status, AskStatus.WITHDRAWN, visit.now, by=by)
         await uow.tickets.waits(ticket.ref, WaitsFor.US)
-        await note_act(uow, visit, Action.RECALL, ticket.ref)
+        await note_act(uow, visit, Action.RECALL, ticket.case)
 
     await visit.panel.store.carry_out(work)
     return Done(f"/asks/{visit.path['id']}")
@@ -50,7 +50,7 @@ async def recall(visit: Visit) -> Done:
         await uow.referral_parts.withdraw((referral.id,))
         await uow.tickets.waits(ticket.ref, WaitsFor.US)
         await tell_of_referral(visit, uow, ticket, moved)
-        await note_act(uow, visit, Action.RECALL, ticket.ref)
+        await note_act(uow, visit, Action.RECALL, ticket.case)
 
     await visit.panel.store.carry_out(work)
     return Done(f"/referrals/{visit.path['id']}")

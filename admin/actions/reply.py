@@ -32,7 +32,7 @@ async def reply(visit: Visit) -> Done:
         if await tell(visit, uow, ticket, given, form_id):
             clock = due(ticket.urgency, visit.now, Stage.AGENCY, visit.panel.pack)
             await uow.tickets.answered(ticket.ref, visit.now, clock)
-            await note_act(uow, visit, Action.REPLY, ticket.ref)
+            await note_act(uow, visit, Action.REPLY, ticket.case)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#relay")

@@ -58,15 +58,15 @@ async def add_agency(visit: Visit) -> Done:
 
 async def edit_agency(visit: Visit) -> Done:
     organisations = await _organisations(visit)
-    code = visit.path["code"]
+    code = AgencyCode(visit.path["code"])
     async with visit.panel.store.reading() as uow:
-        before = await uow.agencies.get(AgencyCode(code))
+        before = await uow.agencies.get(code)
     if before is None:
         raise NotFound
     written = _read(visit, before, code, organisations)
 
     async def work(uow: UnitOfWork) -> None:
-        now = await uow.agencies.get(AgencyCode(code))
+        now = await uow.agencies.get(code)
         if now is None:
             raise NotFound
         agency = _vouched(

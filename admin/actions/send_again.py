@@ -39,7 +39,7 @@ async def send_again(visit: Visit) -> Done:
         if await tell(visit, uow, ticket, given, form_id):
             if not await uow.doubts.send_again(message, ticket.case):
                 raise NotInThisState
-            await note_act(uow, visit, Action.SEND_AGAIN, ticket.ref)
+            await note_act(uow, visit, Action.SEND_AGAIN, ticket.case)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#relay")

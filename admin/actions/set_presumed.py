@@ -21,7 +21,7 @@ async def set_presumed(visit: Visit) -> Done:
     async def work(uow: UnitOfWork) -> str:
         ticket = await held(visit, uow, Action.SET_PRESUMED)
         await uow.standings.set_presumed(ticket.ref, Finding(visit.me.operator.id, visit.now, why))
-        await note_act(uow, visit, Action.SET_PRESUMED, ticket.ref, Why(why))
+        await note_act(uow, visit, Action.SET_PRESUMED, ticket.case, Why(why))
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#screening")

@@ -14,7 +14,7 @@ from intake_store.unit import UnitOfWork
 async def begin_shift(visit: Visit) -> Done:
     async def work(uow: UnitOfWork) -> None:
         await uow.sessions.set_shift(visit.me.session.id_hash, on_shift=True)
-        await note_act(uow, visit, Action.SHIFT, str(visit.me.operator.id))
+        await note_act(uow, visit, Action.SHIFT, visit.me.operator.id)
 
     await visit.panel.store.carry_out(work)
     return Done("/queue")
@@ -34,17 +34,27 @@ async def end_shift(visit: Visit) -> Done:
 
     async def work(uow: UnitOfWork) -> None:
         if after is not None:
-            await uow.tickets.hand_over(me.id, after, visit.now + CLAIM_FOR, visit.now)
+            await _hand_to(visit, uow, me.id, after)
         else:
             await _give_back(visit, uow, me.id)
         await uow.sessions.set_shift(visit.me.session.id_hash, on_shift=False)
-        await note_act(uow, visit, Action.RELEASE, str(me.id), Why.HANDING_OVER)
+        await note_act(uow, visit, Action.RELEASE, me.id, Why.HANDING_OVER)
 
     await visit.panel.store.carry_out(work)
     return Done("/queue")
+
+
+async def _hand_to(visit: Visit, uow: UnitOfWork, me: OperatorId, after: OperatorId) -> None:
+    for ref in await uow.tickets.hand_over(me, after, visit.now + CLAIM_FOR, visit.now):
+        ticket = await uow.tickets.get(ref)
+        if ticket is not None:
+            # Both stand on record: of which ticket, and to whom, who may read it from now on.
+            await note_act(uow, visit, Action.RELEASE, ticket.case, Why.HANDING_OVER)
+    await note_act(uow, visit, Action.RELEASE, after, Why.HANDING_OVER)
 
 
 async def _give_back(visit: Visit, uow: UnitOfWork, me: OperatorId) -> None:
     wanted = Filter(country=visit.me.operator.country, claimed_by=me)
     for ticket in await uow.tickets.queue(wanted, visit.now):
         await uow.tickets.release(ticket.ref, me)
+        await note_act(uow, visit, Action.RELEASE, ticket.case, Why.HANDING_OVER)

@@ -45,7 +45,7 @@ async def sign_in(visit: Visit) -> Done:
         if visit.who is not None:
             await uow.sessions.end(visit.who.session.id_hash, visit.now)
         token = await open_session(uow, operator, private, visit.now, on_shift=False)
-        await note_act_of(uow, visit, operator, Action.ENTER, str(operator.id))
+        await note_act_of(uow, visit, operator, Action.ENTER, operator.id)
         return token
 
     return Done(inside(form.fields.get("to", ("/",))[0]), session=await panel.store.carry_out(work))

@@ -5,7 +5,7 @@ from admin.cookies import Notice
 from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action
-from intake.audit import Why
+from intake.audit import Thing, Why
 from intake_store.unit import UnitOfWork
 
 
@@ -15,7 +15,7 @@ async def verify_audit(visit: Visit) -> Done:
         broken = await uow.audit_log.verify()
 
     async def work(uow: UnitOfWork) -> None:
-        await note_act(uow, visit, Action.VERIFY_AUDIT, "audit", Why.SUPERVISING)
+        await note_act(uow, visit, Action.VERIFY_AUDIT, Thing.AUDIT, Why.SUPERVISING)
 
     await visit.panel.store.carry_out(work)
     if broken is not None:

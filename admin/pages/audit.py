@@ -1,17 +1,22 @@
 """The audit log: who did what, the newest first, and whether the chain holds."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+from uuid import UUID
 
 from admin.pages.options import Option
 from admin.visit import Visit
-from intake.audit import Act, Why
+from intake.audit import COMMAND, Act, Thing, Why
+from intake.ids import CaseId, TicketRef
+from intake.pruning import Marker
 from intake_store.operators import Operator
 from intake_store.unit import UnitOfWork
 
-_PAGE = 50
-_COMMAND = "command"
+_PAGE: Final = 50
+_ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +53,43 @@ async def read(visit: Visit, uow: UnitOfWork) -> AuditView:
         before=int(before[:12]) if before.isdecimal() else None,
         limit=_PAGE + 1,
         who=chosen["who"],
-        subject=chosen["subject"],
+        subject=await _subject(uow, chosen["subject"]),
     )
     shown = found[:_PAGE]
+    refs = await _references(uow, [entry.act for entry in shown])
     return AuditView(
         title=visit.say("menu-audit"),
-        lines=tuple(_line(entry.n, entry.act, everybody) for entry in shown),
+        lines=tuple(_line(visit, entry.n, entry.act, everybody, refs) for entry in shown),
         older=str(shown[-1].n) if len(found) > _PAGE else "",
         people=(
             *(Option(id_, one.name) for id_, one in everybody.items()),
-            Option(_COMMAND, visit.say("audit-command")),
+            Option(COMMAND, visit.say("audit-command")),
         ),
         chosen=chosen,
         filtered=any(chosen.values()),
     )
 
 
-def _line(n: int, act: Act, people: Mapping[str, Operator]) -> Line:
+async def _subject(uow: UnitOfWork, asked: str) -> str:
+    """Who looks for a ticket knows its reference; the log knows its case."""
+    ticket = await uow.tickets.get(TicketRef(asked.upper())) if asked else None
+    return asked if ticket is None else str(ticket.case)
+
+
+async def _references(uow: UnitOfWork, acts: Iterable[Act]) -> Mapping[str, TicketRef]:
+    """Of the cases among their subjects, as far as there still is a ticket."""
+    cases = {CaseId(UUID(act.subject)) for act in acts if _ID.fullmatch(act.subject)}
+    tickets = await uow.tickets.by_case(cases)
+    return {str(case): ticket.ref for case, ticket in tickets.items()}
+
+
+def _line(
+    visit: Visit,
+    n: int,
+    act: Act,
+    people: Mapping[str, Operator],
+    refs: Mapping[str, TicketRef],
+) -> Line:
     about = people.get(act.subject)
     return Line(
         n=n,
@@ -72,8 +97,18 @@ def _line(n: int, act: Act, people: Mapping[str, Operator]) -> Line:
         who=people[act.who].name if act.who in people else "",
         role=act.role,
         act=act.act,
-        subject=act.subject,
-        subject_name="" if about is None else about.name,
+        subject=refs.get(act.subject, act.subject),
+        subject_name=_thing(visit, act) if about is None else about.name,
         why=act.why,
         has_note=bool(act.note_digest),
     )
+
+
+def _thing(visit: Visit, act: Act) -> str:
+    """What has no id of its own, in words; "" the subject speaks for itself."""
+    pruned = Marker.of(act)
+    if pruned is not None:
+        return visit.say("audit-pruned", n=pruned.last.n, months=pruned.kept)
+    if act.subject in set(Thing):
+        return visit.panel.wording.label_in(visit.language)("thing", act.subject)
+    return ""

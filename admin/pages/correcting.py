@@ -71,7 +71,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> CorrectingView:
     if ticket is None:
         raise NotFound
     target = target_of(ticket, visit)
-    until = await opened_until(visit, uow, ticket.ref)
+    until = await opened_until(visit, uow, ticket.case)
     mine = target.claimed_by == visit.me.operator.id
     all_ = await screened(visit, uow, ticket.case, may_read=mine, opened=until is not None)
     names = await names_of(uow, all_)

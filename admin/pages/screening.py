@@ -66,7 +66,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> ScreeningView:
         raise NotFound
     target = target_of(ticket, visit)
     mine = target.claimed_by == visit.me.operator.id
-    until = await opened_until(visit, uow, ticket.ref)
+    until = await opened_until(visit, uow, ticket.case)
     may_read = visit.may(Action.READ_STORY, target) and (mine or until is not None)
     all_ = await screened(visit, uow, ticket.case, may_read=may_read, opened=until is not None)
     names = await names_of(uow, all_)

@@ -11,7 +11,7 @@ from admin.visit import Visit
 from intake.access import Action
 from intake.audit import Why
 from intake.channels import ChannelKind
-from intake.ids import TicketRef
+from intake.ids import CaseId, TicketRef
 from intake.tickets import Ticket
 from intake_store.cases import Case
 from intake_store.contacts import open_contacts
@@ -55,9 +55,10 @@ class StoryView:
     reasons: tuple[str, ...]
 
 
-async def opened_until(visit: Visit, uow: UnitOfWork, ref: TicketRef) -> datetime | None:
+async def opened_until(visit: Visit, uow: UnitOfWork, case: CaseId) -> datetime | None:
     """Until when this operator may read what is sealed. The audit log is what says so."""
-    for entry in await uow.audit_log.page(who=str(visit.me.operator.id), subject=ref, limit=20):
+    who = str(visit.me.operator.id)
+    for entry in await uow.audit_log.page(who=who, subject=str(case), limit=20):
         if entry.act.act == Action.READ_STORY and entry.act.at + OPEN_FOR > visit.now:
             return entry.act.at + OPEN_FOR
     return None

@@ -68,7 +68,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
     mine = held_by == visit.me.operator.id
     case = (await uow.cases.get({ticket.case})).get(ticket.case)
     ledger = await uow.consents.ledger(ticket.case)
-    until = await opened_until(visit, uow, ticket.ref)
+    until = await opened_until(visit, uow, ticket.case)
     # A supervisor off shift reads nothing, of a ticket that is still theirs neither.
     may_read = visit.may(Action.READ_STORY, target) and (mine or until is not None)
     opened = (

@@ -64,7 +64,7 @@ async def timeline(
 async def _acts(uow: UnitOfWork, ticket: Ticket) -> list[Event]:
     entries = [
         entry.act
-        for entry in await uow.audit_log.page(subject=ticket.ref, limit=100)
+        for entry in await uow.audit_log.page(subject=str(ticket.case), limit=100)
         if entry.act.act in _TOLD
     ]
     people = {str(one.id): one.name for one in await uow.operators.list(ended=True)}

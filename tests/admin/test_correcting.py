@@ -14,7 +14,7 @@ from intake.tickets import ERASURE_WISHED, AgeBand, Ticket, Urgency
 from intake_store.screenings import Screening
 from tests.admin.house import WORDING, Browser, House
 from tests.admin.test_tickets import claimed
-from tests.admin.tickets import add_ticket, screening
+from tests.admin.tickets import about, add_ticket, screening
 
 REF = TicketRef("TJ-000-001")
 AT = f"/tickets/{REF}/screening"
@@ -94,7 +94,7 @@ async def test_a_correction_is_a_new_version_with_who_when_and_why(house: House)
     assert ticket.urgency is Urgency.TODAY
     assert REASSESSED in ticket.flags
     async with house.store.reading() as uow:
-        [entry, *_] = await uow.audit_log.page(subject=REF)
+        [entry, *_] = await uow.audit_log.page(subject=await about(uow, REF))
     assert (entry.act.act, entry.act.why) == (Action.CORRECT_SCREENING, Why.PERSON_SAID)
     assert entry.act.note_digest
     await browser.read(AT)

@@ -6,7 +6,7 @@ from intake.access import Action
 from intake.ids import TicketRef
 from intake.tickets import UNTOLD
 from tests.admin.house import Browser, House
-from tests.admin.tickets import add_ticket
+from tests.admin.tickets import about, add_ticket
 
 REF = TicketRef("TJ-000-001")
 AT = f"/tickets/{REF}"
@@ -22,7 +22,7 @@ async def flags(house: House) -> tuple[str, ...]:
 
 async def acts(house: House, browser: Browser) -> list[str]:
     async with house.store.reading() as uow:
-        page = await uow.audit_log.page(subject=REF, limit=20)
+        page = await uow.audit_log.page(subject=await about(uow, REF), limit=20)
     return [one.act.act for one in page if one.act.who == str(browser.id)]
 
 

@@ -9,7 +9,7 @@ from intake.ids import TicketRef
 from intake.incoming import AskedAgain, OperatorSaid, TicketMoved
 from intake_store.outbox_table import Movement, State
 from tests.admin.house import Browser, House
-from tests.admin.tickets import Told, add_ticket
+from tests.admin.tickets import Told, about, add_ticket
 
 REF = TicketRef("TJ-000-001")
 AT = f"/tickets/{REF}"
@@ -49,7 +49,7 @@ async def test_our_words_go_again_through_the_inbox_once_and_on_record(house: Ho
     assert (answer.status, answer.headers["Location"]) == (303, f"{AT}#relay")
     assert await inbox(house) == [OperatorSaid("Шумо бехатаред?")]
     async with house.store.reading() as uow:
-        [newest, *_] = await uow.audit_log.page(subject=REF)
+        [newest, *_] = await uow.audit_log.page(subject=await about(uow, REF))
     assert newest.act.act == Action.SEND_AGAIN
     await browser.read(AT)
     assert ours not in buttons(browser)

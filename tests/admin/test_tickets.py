@@ -11,7 +11,7 @@ from intake.incoming import OperatorSaid, TicketMoved
 from intake.needs import Need
 from intake.tickets import Alarm, Status, Urgency, WaitsFor
 from tests.admin.house import Browser, House
-from tests.admin.tickets import STORY, Told, add_ticket
+from tests.admin.tickets import STORY, Told, about, add_ticket
 
 REF = TicketRef("TJ-000-001")
 AT = f"/tickets/{REF}"
@@ -99,7 +99,7 @@ async def test_a_story_opens_with_one_tap_on_record_and_closes_by_itself(house: 
     assert STORY in page
     assert "000 00 00 07" in page
     async with house.store.reading() as uow:
-        [newest, *_] = await uow.audit_log.page(subject=REF)
+        [newest, *_] = await uow.audit_log.page(subject=await about(uow, REF))
     assert (newest.act.act, newest.act.why) == (Action.READ_STORY, Why.ANSWERING)
     house.clock.advance(timedelta(minutes=10, seconds=1))
     assert STORY not in await browser.read(AT)
@@ -116,7 +116,7 @@ async def test_the_story_of_somebody_elses_ticket_takes_a_typed_reason(house: Ho
     await other.send(f"{AT}/open", {"reason": "other", "note": "she asked for me by voice"})
     assert STORY in await other.read(AT)
     async with house.store.reading() as uow:
-        [newest, *_] = await uow.audit_log.page(subject=REF)
+        [newest, *_] = await uow.audit_log.page(subject=await about(uow, REF))
     assert newest.act.why is Why.OTHER
     assert newest.act.note_digest
 

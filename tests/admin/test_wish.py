@@ -7,7 +7,7 @@ from intake.referrals import Status
 from intake.tickets import ERASURE_WISHED
 from tests.admin.house import Browser, House
 from tests.admin.portal import LOLA, PARTS, hand_over
-from tests.admin.tickets import STORY, Told, add_ticket
+from tests.admin.tickets import STORY, Told, about, add_ticket
 
 REF = TicketRef("TJ-000-001")
 AT = f"/tickets/{REF}"
@@ -59,7 +59,7 @@ async def test_the_check_stands_on_record(house: House) -> None:
     await frozen(house)
     zarina = await checking(house)
     async with house.store.reading() as uow:
-        page = await uow.audit_log.page(subject=REF, limit=5)
+        page = await uow.audit_log.page(subject=await about(uow, REF), limit=5)
     acts = [(one.act.who, one.act.act) for one in page]
     assert (str(zarina.id), Action.CHECK_WISH) in acts
 

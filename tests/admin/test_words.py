@@ -52,6 +52,7 @@ CODES: dict[str, Iterable[str]] = {
     "cover": consent.Cover,
     "stands": consent.Cover,
     "why": audit.Why,
+    "thing": audit.Thing,
     "no": referrals.Why,
     "ask": referrals.AskStatus,
     "referral": referrals.Status,

@@ -160,6 +160,13 @@ async def add_ticket(
     return ticket
 
 
+async def about(uow: UnitOfWork, ref: TicketRef | str) -> str:
+    """How the audit log calls a ticket: by its case."""
+    ticket = await uow.tickets.get(TicketRef(ref))
+    assert ticket is not None
+    return str(ticket.case)
+
+
 async def _converse(uow: UnitOfWork, ticket: Ticket, channel: ChannelKind) -> ConversationId:
     [id_] = await uow.conversations.meet(
         [
