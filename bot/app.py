@@ -18,6 +18,7 @@ from bot.door import Bot, now
 from bot.hiding import Hiding
 from bot.keeping import Keeping
 from bot.lines import Parts
+from bot.media.fetching import Fetching
 from bot.messages.catalogue import Catalogue
 from bot.pace import Flood
 from bot.parcels import Words
@@ -93,6 +94,7 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
     keeping = Keeping(store, house, bot.settings.store.erasures_file)
     words = Words(bot.catalogue, house.packs, house.moved)
     senders = [Sender(store, line, words, house, bot.metrics) for line in parts.lines]
+    fetching = Fetching(store, house.clock, parts.files)
     ears = dict(parts.ears)
 
     async def outside() -> None:
@@ -109,8 +111,9 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
         ]
         hearing = [loops.always(work, name) for name, work in ears.items()]
         hides = loops.every(1.0, hiding.hide, "hiding")
+        fetches = loops.every(0.0, fetching.fetch, "media")
         tells = loops.every(SECONDS_BETWEEN_WORDS, bot.tell, "writing")
-        tasks = [asyncio.create_task(each) for each in (*sending, *hearing, hides, tells)]
+        tasks = [asyncio.create_task(each) for each in (*sending, *hearing, hides, fetches, tells)]
         try:
             await asyncio.gather(*tasks)
         finally:

@@ -70,7 +70,8 @@ class Applying:
                     writing.contacts.append(NewContact(after.case, field, text, now, hours))
             case effects.KeepMedia(kind, file, size):
                 if after.case is not None:
-                    writing.media.append(NewMedium(after.case, kind, size, file, now))
+                    new = NewMedium(after.case, kind, size, file, now, after.channel)
+                    writing.media.append(new)
             case effects.SetTimer(name, delay):
                 for old in self.moved.timer_names(name)[1:]:
                     writing.cancel_timer(after.id, old)

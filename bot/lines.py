@@ -9,9 +9,10 @@ from typing import Final
 import aiohttp
 from aiohttp import web
 
-from bot.channels import Channel, Condition, Health, telegram_webhook, twilio_webhook
+from bot.channels import Channel, Condition, Files, Health, telegram_webhook, twilio_webhook
 from bot.channels.telegram import Telegram
 from bot.channels.telegram_polling import Polling
+from bot.channels.twilio_files import TwilioFiles
 from bot.channels.twilio_sms import CatchUp, TwilioSms
 from bot.channels.web_chat.door import WebChat
 from bot.channels.web_chat.form import Forms
@@ -36,6 +37,7 @@ class Parts:
     works: dict[str, Work] = field(default_factory=dict)  # in every process
     lines: list[Line] = field(default_factory=list)
     ears: dict[str, Work] = field(default_factory=dict)  # in one process only, like sending
+    files: dict[ChannelKind, Files] = field(default_factory=dict)  # where what people sent lies
 
 
 def telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> Telegram | None:
@@ -47,6 +49,7 @@ def telegram(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> Telegram
     bot.standing.healths.append(health)
     line = _line(bot, channel, channel.own, _pace(paces.telegram, paces.telegram_chat))
     parts.lines.append(line)
+    parts.files[ChannelKind.TELEGRAM] = channel
     if secret:
         parts.routes.extend(telegram_webhook.routes(channel, secret, bot.receive, clock))
         url = settings.public_url + telegram_webhook.PATH
@@ -76,6 +79,9 @@ def sms(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
     bot.standing.healths.append(health)
     line = _line(bot, channel, channel.own, _pace(bot.settings.paces.twilio, 0))
     parts.lines.append(line)
+    parts.files[ChannelKind.SMS] = TwilioFiles(
+        session, account, forgets=bot.settings.twilio_forgets
+    )
     parts.routes.extend(twilio_webhook.routes(account, bot.receive, bot.report, clock))
     last = partial(bot.newest, account.source)
     parts.ears["catch-up"] = CatchUp(channel, bot.receive, last, health, clock).run

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Self
 
-from bot.channels import telegram, twilio_sms
+from bot.channels import telegram, twilio_sms, twilio_wire
 from intake_store.keys import DoorKeys
 from intake_store.settings import Reading, SettingWrong, StoreSettings, door_keys
 
@@ -41,7 +41,8 @@ class BotSettings:
     telegram_token: str
     telegram_secret: str  # with one the bot takes webhooks, without it polls
     telegram_api: str
-    twilio: twilio_sms.Account | None
+    twilio: twilio_wire.Account | None
+    twilio_forgets: bool  # what came with an MMS is deleted there once it is here
     paces: Paces
 
     @classmethod
@@ -76,6 +77,7 @@ class BotSettings:
             telegram_secret=secret,
             telegram_api=reading.url("TELEGRAM_API_URL", telegram.PUBLIC_API),
             twilio=_twilio(reading, public_url),
+            twilio_forgets=reading.whole("TWILIO_FORGETS_MEDIA", 1, most=1) == 1,
             paces=Paces(
                 telegram=reading.whole("TELEGRAM_PER_SECOND", 30),
                 telegram_chat=reading.whole("TELEGRAM_CHAT_PER_SECOND", 1),
@@ -85,7 +87,7 @@ class BotSettings:
         )
 
 
-def _twilio(reading: Reading, public_url: str) -> twilio_sms.Account | None:
+def _twilio(reading: Reading, public_url: str) -> twilio_wire.Account | None:
     names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_NUMBER")
     given = [name for name in names if reading.optional(name)]
     if not given:
@@ -102,10 +104,10 @@ def _twilio(reading: Reading, public_url: str) -> twilio_sms.Account | None:
         raise SettingWrong("TWILIO_AUTH_TOKEN must be the token of the account.")
     if not twilio_sms.NUMBER.fullmatch(number):
         raise SettingWrong("TWILIO_NUMBER must be a number such as +15005550006.")
-    return twilio_sms.Account(
+    return twilio_wire.Account(
         sid=sid,
         token=token,
         number=number,
         public_url=public_url,
-        api_url=reading.url("TWILIO_API_URL", twilio_sms.PUBLIC_API),
+        api_url=reading.url("TWILIO_API_URL", twilio_wire.PUBLIC_API),
     )

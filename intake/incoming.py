@@ -54,6 +54,28 @@ class SentMedia:
     caption: str = ""
 
 
+# What is fetched: of *other* nobody knows yet what it is. The rest is refused kindly.
+KEPT_KINDS: Final = frozenset({MediaKind.PHOTO, MediaKind.VOICE, MediaKind.OTHER})
+
+
+class Unkept(StrEnum):
+    """Why a file that was sent could not be kept."""
+
+    KIND = "kind"  # a video or a document: it is not even fetched
+    TOO_LARGE = "too-large"
+    UNREADABLE = "unreadable"
+    LOST = "lost"  # it lies no longer where it was sent to
+    BROKEN = "broken"  # three times the child that was to make it clean did not come back
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFetched:
+    """The slow worker has done with a file: it lies sealed in the case, or cannot be kept."""
+
+    media: MediaKind
+    refused: str = ""  # a code of Unkept; "": it is kept
+
+
 @dataclass(frozen=True, slots=True)
 class SharedLocation:
     latitude: float
@@ -190,5 +212,6 @@ Input = (
     | AskedAgain
     | CameBack
     | SecretChecked
+    | MediaFetched
 )
 FROM_PERSON = (Said, Pressed, Ticked, Edited, SentMedia, SharedLocation, SharedContact, SentOther)

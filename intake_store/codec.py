@@ -18,6 +18,7 @@ from intake.incoming import (
     DeliveryFailed,
     Edited,
     Input,
+    MediaFetched,
     OperatorSaid,
     Pressed,
     ReferralMoved,
@@ -53,6 +54,7 @@ KINDS: Final[Mapping[str, type[Input]]] = {
     "asked-again": AskedAgain,
     "came-back": CameBack,
     "secret-checked": SecretChecked,
+    "media-fetched": MediaFetched,
 }
 _NAMES: Final = {type_: name for name, type_ in KINDS.items()}
 

@@ -26,8 +26,9 @@ FAILURES = (SQLAlchemyError, OSError, TimeoutError)  # what a unit of work may r
 _UNITS = 12  # at once; the pool has room for those who look, too
 _STATEMENTS = 512  # that each connection keeps prepared: one for each length of a list
 
-# Where what is deleted must be gone; these tables stay small.
-_SCRUBBED = ("cases", "openers", "conversations", "inbox", "outbox")
+# Where what is deleted must be gone. These tables stay small, but for the last: its rows go while
+# their case's key still stands.
+_SCRUBBED = ("cases", "openers", "conversations", "inbox", "outbox", "media_chunks")
 _LOOKS, _BETWEEN = 100, 0.1  # a reader may be in the way for a moment
 _CACHE_KIB = 32 * 1024  # of pages that the writer keeps, once it has read so many
 _LOG_PAGES = 4000  # then what the log holds goes into the file: a commit that waits for it is late

@@ -28,6 +28,7 @@ from intake_store.invitations import Invitations
 from intake_store.keyring import Keyring
 from intake_store.keys import DoorKeys
 from intake_store.media import Media
+from intake_store.media_chunks import MediaChunks
 from intake_store.notes import Notes
 from intake_store.notices import Notices
 from intake_store.openers import Openers
@@ -149,6 +150,10 @@ class UnitOfWork:
     @cached_property
     def media(self) -> Media:
         return Media(self._connection, self._keys)
+
+    @cached_property
+    def media_chunks(self) -> MediaChunks:
+        return MediaChunks(self._connection)
 
     @cached_property
     def notes(self) -> Notes:

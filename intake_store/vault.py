@@ -29,6 +29,7 @@ SEALED: Final[Mapping[str, Holder]] = {
     "invitation_grants.wrapped": Holder.TOKEN,
     "key_grants.sealed": Holder.MEMBER,
     "media.file": Holder.FLIGHT,
+    "media_chunks.sealed": Holder.CASE,
     "notes.sealed": Holder.CASE,
     "operators.wrapped_private_key": Holder.PASSWORD,
     "outbox.args": Holder.FLIGHT,

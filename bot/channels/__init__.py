@@ -1,17 +1,19 @@
 """The ways a message comes in and goes out; each file one channel, none imports another."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from http import HTTPStatus
+from typing import Final, Protocol
 
+import aiohttp
 from aiohttp import web
 
 from bot.messages.render import Rendered
 from intake.channels import ChannelKind
-from intake.incoming import Failure
+from intake.incoming import Failure, Unkept
 from intake_store.arrivals import Arrived
 
 LONGEST_TEXT = 4096  # letters of one text that are kept
@@ -90,6 +92,26 @@ class Channel(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Unfetched:
+    """A file that did not come: for good, or (without a reason) it may be asked for later."""
+
+    why: Unkept | None = None
+    retry_after: float | None = None
+
+
+class Files(Protocol):
+    """Where a provider keeps what people sent."""
+
+    async def fetch(self, file: str, most: int) -> bytes | Unfetched:
+        """All of it, or not a byte. Never raises for what the world does."""
+        ...
+
+    async def forget(self, file: str) -> bool:
+        """We have it, or will not: the provider may delete theirs. False: that did not succeed."""
+        ...
+
+
 class Condition(StrEnum):
     STARTING = "starting"
     WELL = "well"
@@ -152,3 +174,40 @@ async def read_body(request: web.Request, limit: int) -> bytes:
 def content_type(request: web.Request) -> str:
     """The media type alone: what stands behind it is not ours to believe."""
     return request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+_GONE: Final = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+_PATIENCE: Final = aiohttp.ClientTimeout(total=300, sock_connect=5, sock_read=15)
+_PIECE: Final = 64 * 1024
+
+
+async def download(
+    session: aiohttp.ClientSession,
+    url: str,
+    most: int,
+    *,
+    headers: Mapping[str, str] | None = None,
+    redirects: int = 0,
+) -> bytes | Unfetched:
+    """At most `most` bytes, whatever the other side announces. The address stands in no error."""
+    asked = {**(headers or {}), "Accept-Encoding": "identity"}
+    try:
+        async with session.get(
+            url,
+            headers=asked,
+            timeout=_PATIENCE,
+            allow_redirects=redirects > 0,
+            max_redirects=redirects,
+        ) as response:
+            if response.status != HTTPStatus.OK:
+                return Unfetched(Unkept.LOST if response.status in _GONE else None)
+            if (response.content_length or 0) > most:
+                return Unfetched(Unkept.TOO_LARGE)
+            body = bytearray()
+            async for piece in response.content.iter_chunked(_PIECE):
+                body += piece
+                if len(body) > most:
+                    return Unfetched(Unkept.TOO_LARGE)
+    except (aiohttp.ClientError, TimeoutError, ValueError):
+        return Unfetched()
+    return bytes(body)

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -20,7 +21,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.channels import Certainty, Condition, Sent, Unsent
+from bot.channels import Certainty, Condition, Sent, Unfetched, Unsent
 from bot.channels.telegram_clock import TheirClock
 from bot.channels.telegram_heard import COMMANDS
 from bot.channels.telegram_keyboard import Keyboard, draw
@@ -28,11 +29,12 @@ from bot.channels.telegram_updates import WANTED
 from bot.channels.telegram_wire import SECONDS_TO_ANSWER, NeverConnected, Paused, Wire
 from bot.messages.render import Rendered
 from intake.channels import ChannelKind
-from intake.incoming import Failure
+from intake.incoming import Failure, Unkept
 
 PUBLIC_API: Final = "https://api.telegram.org"
 MOST_DELETED_AT_ONCE: Final = 100
 SECONDS_TO_LOOK: Final = 10.0
+_FILE_PATH: Final = re.compile(r"(?:[\w-]+/)*[\w-]+(?:\.\w+)?", re.ASCII)
 _SECONDS_FOR_A_COURTESY: Final = 4.0
 _SECONDS_TO_MEND_A_SETTING: Final = 300.0
 
@@ -76,6 +78,7 @@ class Telegram:
         self.own = token.partition(":")[0]  # the bot's number, which is no secret
         self._wire = Wire(session)
         self._address = f"{base}/bot{token}"
+        self._files = f"{base}/file/bot{token}"
         self._bot = Bot(
             token,
             base_url=f"{base}/bot",
@@ -153,6 +156,26 @@ class Telegram:
                 [BotCommand(command, lines[command]) for command in COMMANDS],
                 language_code=language or None,
             )
+
+    async def fetch(self, file: str, most: int) -> bytes | Unfetched:
+        """A file by its id. Its address holds the token: it stands nowhere."""
+        try:
+            told = await self._call("getFile", file_id=file)
+        except Paused as pause:
+            return Unfetched(retry_after=pause.seconds)
+        except BadRequest as error:
+            large = "too big" in error.message.lower()
+            return Unfetched(Unkept.TOO_LARGE if large else Unkept.LOST)
+        except TelegramError:
+            return Unfetched()
+        path = told.get("file_path") if isinstance(told, dict) else None
+        if not isinstance(path, str) or not _FILE_PATH.fullmatch(path):
+            return Unfetched()
+        return await self._wire.download(f"{self._files}/{path}", most)
+
+    async def forget(self, file: str) -> bool:  # noqa: ARG002
+        """Telegram keeps it with the message, which only `delete` takes away."""
+        return True
 
     async def take_webhooks(self, url: str, secret: str) -> None:
         """Have updates brought to `url`; the same call again changes nothing."""

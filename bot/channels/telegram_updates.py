@@ -203,19 +203,20 @@ def _member(number: int, changed: ChatMemberUpdated) -> Heard:
     return Heard(number, chat, DeliveryFailed(Failure.BLOCKED) if gone else CameBack())
 
 
-def _said(message: Message, kind: str) -> Input:
+def _said(message: Message, what: str) -> Input:
     if message.text is not None:
         return said(as_text(message.text))
     for name, media_kind in _MEDIA.items():
         if media := _file(message, name):
-            return SentMedia(media_kind, *media, caption=_caption(message))
+            kind = MediaKind.PHOTO if _is_picture(message, name) else media_kind
+            return SentMedia(kind, *media, caption=_caption(message))
     if message.location is not None:
         return _place(message)
     if message.contact is not None:
         contact = message.contact
         names = (contact.first_name, contact.last_name, contact.phone_number)
         return SharedContact(" ".join(as_text(name) for name in names if name)[:LONGEST_TEXT])
-    return SentOther(kind)
+    return SentOther(what)
 
 
 def _edited(message: Message) -> Input:
@@ -244,6 +245,12 @@ def _file(message: Message, name: str) -> tuple[str, int] | None:
     if found is None:
         return None
     return as_text(found.file_id), 0 if found.file_size is None else as_id(found.file_size)
+
+
+def _is_picture(message: Message, name: str) -> bool:
+    """A picture that was sent as a file is still one."""
+    document = message.document if name == "document" else None
+    return document is not None and str(document.mime_type or "").startswith("image/")
 
 
 def _caption(message: Message) -> str:

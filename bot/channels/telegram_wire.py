@@ -12,6 +12,7 @@ import orjson
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.channels import Unfetched, download
 from bot.channels.telegram_clock import TheirClock
 
 SECONDS_TO_CONNECT: Final = 5.0
@@ -69,6 +70,9 @@ class Wire(BaseRequest):
         except TypeError:  # half a letter, which has no UTF-8
             body = _Body(json.dumps(told).encode())
         return await self.post(url, cast("RequestData", body), read_timeout=read_timeout)
+
+    async def download(self, url: str, most: int) -> bytes | Unfetched:
+        return await download(self._session, url, most)
 
     async def do_request(  # noqa: PLR0917 - the library's own
         self,

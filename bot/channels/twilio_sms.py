@@ -2,17 +2,14 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Any, Final
 
 import aiohttp
 from twilio.base.exceptions import TwilioException
-from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
-from twilio.rest import Client
 
 from bot.channels import (
     LONGEST_TEXT,
@@ -27,55 +24,20 @@ from bot.channels import (
     Unsent,
 )
 from bot.channels.twilio_errors import refusal
+from bot.channels.twilio_wire import Account, NeverConnected, client_of
 from bot.messages.render import Rendered
 from intake.channels import ChannelKind
 from intake.incoming import Failure, Input, MediaKind, Said, SentMedia
 from intake_store.arrivals import Arrived
 
-PUBLIC_API: Final = "https://api.twilio.com"
 STATUS_PATH: Final = "/hooks/twilio/status"
 NUMBER: Final = re.compile(r"\+?[0-9]{3,15}", re.ASCII)  # who can be answered; a name cannot
 LOOK_BACK: Final = timedelta(days=1)  # at the very first start
 FARTHEST_BACK: Final = timedelta(days=13)  # ids are remembered for longer
 SECONDS_BETWEEN_LOOKS: Final = 300.0
-_SECONDS_TO_CONNECT: Final = 5.0
-_SECONDS_TO_ANSWER: Final = 15.0
 _OVERLAP: Final = timedelta(minutes=5)  # looked at twice, since their clock is not ours
 _MOST_LISTED: Final = 5000
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Account:
-    """Has no `repr`: it holds the token."""
-
-    sid: str
-    token: str
-    number: str  # ours, E.164
-    public_url: str  # what Twilio signs and calls: ours, as seen from outside
-    api_url: str = PUBLIC_API
-
-    def address(self, path: str) -> str:
-        return self.public_url.rstrip("/") + path
-
-    @property
-    def source(self) -> str:
-        """Under which what comes to this number stands in the inbox."""
-        return f"twilio:{self.number}"
-
-    def row(self, sender: str, external_id: str, given: Input, received_at: datetime) -> Arrived:
-        return Arrived(
-            channel=ChannelKind.SMS,
-            own=self.number,
-            address=sender,
-            source=self.source,
-            external_id=external_id,
-            given=given,
-            received_at=received_at,
-        )
-
-
-class NeverConnected(Exception):
-    """The request did not leave this machine."""
+_MOST_MEDIA: Final = 10
 
 
 class TwilioSms:
@@ -87,14 +49,7 @@ class TwilioSms:
         self.own = account.number
         self._account = account
         self._now = now
-        # Its settings are ours to say: the library would look for an *edge* in the surroundings.
-        self._client = Client(
-            account.sid,
-            account.token,
-            http_client=_Wire(session),
-            environment={"TWILIO_EDGE": "", "TWILIO_REGION": ""},
-        )
-        self._client.api.base_url = account.api_url.rstrip("/")
+        self._client = client_of(session, account)
 
     async def send(self, address: str, rendered: Rendered, message_id: int) -> Sent | Unsent:
         """The callback names our message, since news may come before our commit."""
@@ -143,23 +98,32 @@ class TwilioSms:
                 page_size=1000,
             )
             # The newest first, and to the second: two of one second keep the order they had.
-            rows = [row for message in reversed(listed) for row in self._row(message)]
+            rows = [row for message in reversed(listed) for row in await self._rows(message)]
         except TwilioException as error:
             raise NotListed(condition(error)) from None
         except (NeverConnected, TimeoutError, aiohttp.ClientError, ValueError):
             raise NotListed(Condition.UNREACHABLE) from None
         return sorted(rows, key=lambda row: row.received_at)
 
-    def _row(self, message: Any) -> tuple[Arrived, ...]:
+    async def _rows(self, message: Any) -> tuple[Arrived, ...]:
         sender, at = str(message.from_), message.date_sent or message.date_created
         if message.direction != "inbound" or not NUMBER.fullmatch(sender):
             return ()
         sent_at = at.astimezone(UTC) if isinstance(at, datetime) else self._now()
         pictures = int(message.num_media or 0)
-        given = said(str(message.sid), message.body or "", [(MediaKind.OTHER, "")] * pictures)
+        named = (
+            [(MediaKind.OTHER, str(one.sid)) for one in await _media(message)] if pictures else []
+        )
+        unnamed = [(MediaKind.OTHER, "")] * (pictures - len(named))
+        given = said(str(message.sid), message.body or "", named + unnamed)
         return tuple(
             self._account.row(sender, name, each, min(sent_at, self._now())) for name, each in given
         )
+
+
+async def _media(message: Any) -> list[Any]:
+    found: list[Any] = await message.media.list_async(limit=_MOST_MEDIA)
+    return found
 
 
 class NotListed(Exception):
@@ -246,44 +210,3 @@ def _refusal(error: TwilioException) -> Unsent:
     if not isinstance(status, int):
         return Unsent("unclear", Certainty.PERHAPS)
     return refusal(status, code if isinstance(code, int) else None)
-
-
-class _Wire(AsyncHttpClient):  # type: ignore[misc] # the library has no types
-    """The library's requests over our own session, with time limits that hold, and no log."""
-
-    def __init__(self, session: aiohttp.ClientSession) -> None:
-        super().__init__(logger=None, is_async=True)
-        self._session = session
-
-    async def request(  # noqa: PLR0917 - the library's own
-        self,
-        method: str,
-        uri: str,
-        params: Mapping[str, Any] | None = None,
-        data: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None,
-        auth: tuple[str, str] | None = None,
-        timeout: float | None = None,  # noqa: ARG002, ASYNC109 - theirs, and never set
-        allow_redirects: bool = False,  # noqa: FBT001, FBT002 - theirs
-    ) -> Response:
-        limits = aiohttp.ClientTimeout(
-            connect=_SECONDS_TO_CONNECT, total=_SECONDS_TO_CONNECT + _SECONDS_TO_ANSWER
-        )
-        try:
-            async with self._session.request(
-                method,
-                uri,
-                params=params,
-                data=data,
-                headers={**(headers or {}), **_signed_in(auth)},
-                timeout=limits,
-                allow_redirects=allow_redirects,
-            ) as response:
-                text = (await response.read()).decode(errors="replace")
-                return Response(response.status, text, response.headers)
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            raise NeverConnected(type(error).__name__) from None
-
-
-def _signed_in(auth: tuple[str, str] | None) -> dict[str, str]:
-    return {"Authorization": aiohttp.encode_basic_auth(*auth)} if auth else {}

@@ -21,7 +21,8 @@ from bot.channels import (
     read_body,
 )
 from bot.channels.twilio_errors import reason_of
-from bot.channels.twilio_sms import NUMBER, STATUS_PATH, Account, said
+from bot.channels.twilio_sms import NUMBER, STATUS_PATH, said
+from bot.channels.twilio_wire import Account
 from intake.incoming import DeliveryFailed, MediaKind
 from intake_store.arrivals import Arrived
 

@@ -64,6 +64,7 @@ GRAVE = frozenset({"danger", "dying"})
 BROKEN_OFF = "broken-off"
 MEANT = "meant"  # the number of the question that asks back, and the choices it asks about
 DOUBTED = "doubted"  # under this name the number of a question that perhaps never arrived
+NOT_KEPT = "not-kept"  # why something that was sent was not kept, as it was told
 BROKEN_OFF_AFTER = timedelta(minutes=30)
 _LIMIT = 20  # forks in a row: more is a circle in the tables
 

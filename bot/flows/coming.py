@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.flows import danger, dying
-from bot.flows.arriving import BROKEN_OFF, DOUBTED, arrive, put
+from bot.flows.arriving import BROKEN_OFF, DOUBTED, NOT_KEPT, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.effects import CancelTimers, Grow, Ring, SetTimer
 from bot.flows.facts import Facts
@@ -20,16 +20,27 @@ from intake.incoming import (
     DeliveryDoubted,
     DeliveryFailed,
     Failure,
+    MediaFetched,
     OperatorSaid,
     ReferralMoved,
     TicketMoved,
     TimerFired,
+    Unkept,
 )
 from intake.outgoing import Timing
 from intake.tickets import REFUSED, Alarm, Growth, WaitsFor
 
 WAITED_FOR = timedelta(minutes=5)  # later than this a person no longer looks at the phone
-FromPanel = OperatorSaid | ConsentAsked | ReferralMoved | TicketMoved | AskMoved | AskedAgain
+FromPanel = (
+    OperatorSaid | ConsentAsked | ReferralMoved | TicketMoved | AskMoved | AskedAgain | MediaFetched
+)
+NOT_KEPT_WORDS = {
+    Unkept.KIND: "kind-not-kept",
+    Unkept.TOO_LARGE: "media-too-large",
+    Unkept.UNREADABLE: "media-not-opened",
+    Unkept.LOST: "media-not-opened",
+    Unkept.BROKEN: "media-not-opened",
+}
 # News of a referral that a person hears of.
 TOLD = frozenset({"handed-over", "accepted", "in-service", "declined", "completed", "recalled"})
 
@@ -54,6 +65,10 @@ def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
             draft.say("ticket-closed", timing=_timing(draft, facts, news=True))
         case AskedAgain():
             _ask_again(draft, facts)
+        case MediaFetched(refused=why) if why:
+            _not_kept(draft, given, facts)
+        case MediaFetched():
+            pass  # that it came was said when it came
         case ReferralMoved() | TicketMoved() | AskMoved():
             pass
         case _:
@@ -121,6 +136,15 @@ def _ask_again(draft: Draft, facts: Facts) -> None:
     elif timing is Timing.REPLY and not draft.conversation.locked:
         draft.answers.pop(DOUBTED, None)
         put(draft, facts)
+
+
+def _not_kept(draft: Draft, given: MediaFetched, facts: Facts) -> None:
+    """Said once for all that was sent together, and beside the question that stands."""
+    if not draft.has(NOT_KEPT, given.refused):
+        draft.say(
+            NOT_KEPT_WORDS[Unkept(given.refused)], timing=_timing(draft, facts), media=given.media
+        )
+        draft.note(NOT_KEPT, given.refused)
 
 
 def _leave_questions(draft: Draft) -> None:

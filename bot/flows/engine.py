@@ -24,6 +24,7 @@ from intake.incoming import (
     DeliveryFailed,
     Edited,
     Input,
+    MediaFetched,
     OperatorSaid,
     Pressed,
     ReferralMoved,
@@ -52,7 +53,7 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
             coming.timer(draft, given, facts)
         case OperatorSaid() | ConsentAsked() | ReferralMoved() | TicketMoved() | AskMoved():
             coming.from_panel(draft, given, facts)
-        case AskedAgain():
+        case AskedAgain() | MediaFetched():
             coming.from_panel(draft, given, facts)
         case DeliveryFailed() | DeliveryDoubted() | CameBack():
             coming.delivery(draft, given)

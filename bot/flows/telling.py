@@ -1,7 +1,7 @@
 """What a person tells: an answer, a story, a picture, an old button. All of it is kept."""
 
 from bot.flows import door, hearing, interrupts, lexicon, meant, reading, unread
-from bot.flows.arriving import DOUBTED, FLOWS, GRAVE, arrive, put
+from bot.flows.arriving import DOUBTED, FLOWS, GRAVE, NOT_KEPT, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.effects import KeepMedia, ReleaseHeld, SealContact
 from bot.flows.facts import Facts
@@ -12,6 +12,7 @@ from bot.flows.turn import Outcome
 from intake.channels import ChannelKind
 from intake.conversation import Line, Muted
 from intake.incoming import (
+    KEPT_KINDS,
     Edited,
     Input,
     MediaKind,
@@ -22,6 +23,7 @@ from intake.incoming import (
     SharedContact,
     SharedLocation,
     Ticked,
+    Unkept,
 )
 from intake.outgoing import Choice, Word
 
@@ -245,6 +247,14 @@ def _media(draft: Draft, media: SentMedia, facts: Facts) -> None:
         _kept(draft, facts, "other-kept", opens=False)
         return
     draft.do(KeepMedia(media.kind, media.file, media.size))
+    if media.kind not in KEPT_KINDS:
+        _mark_kept(draft)
+        if not draft.has(NOT_KEPT, Unkept.KIND):
+            draft.say("kind-not-kept")
+        draft.note(NOT_KEPT, Unkept.KIND)
+        arrive(draft, facts)
+        return
+    draft.answers.pop(NOT_KEPT, None)
     if media.kind is not MediaKind.VOICE:
         _kept(draft, facts, "media-kept")
         return

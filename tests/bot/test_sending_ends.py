@@ -9,7 +9,8 @@ import aiohttp
 import pytest
 
 from bot.channels import Condition
-from bot.channels.twilio_sms import Account, TwilioSms
+from bot.channels.twilio_sms import TwilioSms
+from bot.channels.twilio_wire import Account
 from bot.messages.render import Rendered
 from bot.outcomes import Ended
 from bot.parcels import Parcel, Words, packed

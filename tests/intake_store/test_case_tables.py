@@ -5,8 +5,9 @@ from uuid import uuid4
 
 import pytest
 
+from intake.channels import ChannelKind
 from intake.ids import CaseId, CountryCode, Language
-from intake.incoming import MediaKind
+from intake.incoming import MediaKind, Unkept
 from intake.tickets import Basis, Subject
 from intake_store.cases import NewCase
 from intake_store.codec import Json
@@ -135,11 +136,13 @@ async def test_one_code_never_opens_two_cases(store: Store) -> None:
 async def test_a_photo_is_seen_to_have_come(store: Store, panel: Store) -> None:
     case = await open_case(store)
     async with store.writing() as unit:
-        [id_] = await unit.media.add([NewMedium(case, MediaKind.PHOTO, 2**40, "AgACAgIAAx", START)])
-        await unit.media.set_state([id_], MediaState.REFUSED)
+        new = NewMedium(case, MediaKind.PHOTO, 2**40, "AgACAgIAAx", START, ChannelKind.TELEGRAM)
+        [id_] = await unit.media.add([new])
+        await unit.media.refuse(id_, Unkept.LOST)
     async with panel.reading() as unit:
         [medium] = await unit.media.list(case)
     assert (medium.kind, medium.state) == (MediaKind.PHOTO, MediaState.REFUSED)
+    assert (medium.id, medium.refused) == (id_, Unkept.LOST)
 
 
 async def test_traces_are_kept_for_two_days(store: Store) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Uuid, func, select
 
+from intake.channels import ChannelKind
 from intake.country_pack import Retention
 from intake.ids import CaseId, TicketRef
 from intake.incoming import MediaKind, OperatorSaid
@@ -14,6 +15,7 @@ from intake.tickets import AgeBand, Subject
 from intake_store.contacts import NewContact
 from intake_store.inbox_table import NewInput
 from intake_store.media import NewMedium
+from intake_store.media_chunks import seal_in_pieces
 from intake_store.openers import Opener, OpenerKind
 from intake_store.outbox_table import NewMessage
 from intake_store.retaining import erase_due, retain
@@ -41,7 +43,12 @@ async def a_whole_case(store: Store) -> CaseId:
         await unit.transcript.add([NewRecord(case, "person", START, {"came": "ёрӣ"})])
         await unit.contacts.put([NewContact(case, "number", "+992900000001", START)])
         await unit.openers.add([Opener(b"h" * 32, OpenerKind.CODE, case)])
-        await unit.media.add([NewMedium(case, MediaKind.PHOTO, 1, "file", START)])
+        photo = NewMedium(case, MediaKind.PHOTO, 1, "file", START, ChannelKind.TELEGRAM)
+        [medium] = await unit.media.add([photo])
+        public = (await unit.cases.public_keys([case]))[case]
+        for chunk in seal_in_pieces(medium, b"a photo", public):
+            await unit.media_chunks.put(chunk)
+        await unit.media.keep(medium, "image/jpeg", 7)
         await unit.outbox.put([NewMessage(id_, Outgoing(Message("hello")), START, case=case)])
         await unit.inbox.put([NewInput("panel", "1", OperatorSaid("?"), START, case=case)])
         await unit.tickets.open([replace(ticket(), case=case, ref=TicketRef("TJ-7K3-9QD"))])
@@ -61,6 +68,12 @@ async def where_is(store: Store, case: CaseId) -> list[str]:
                     if counted.scalar():
                         found.append(f"{table.name}.{column.name}")
     return found
+
+
+async def pieces(store: Store, case: CaseId) -> int:
+    async with store.reading() as unit:
+        found = [await unit.media_chunks.of(one.id) for one in await unit.media.list(case)]
+    return sum(map(len, found))
 
 
 async def test_what_was_wished_gone_goes_when_its_time_has_come(store: Store) -> None:
@@ -97,9 +110,11 @@ async def test_a_case_is_kept_as_long_as_the_pack_says(
 
 
 async def test_pictures_go_before_the_case_does(store: Store) -> None:
-    await a_whole_case(store)
+    case = await a_whole_case(store)
     assert (await retain(store, RULES, START + 89 * DAY))["media"] == 0
+    assert await pieces(store, case) == 1
     assert (await retain(store, RULES, START + 91 * DAY))["media"] == 1
+    assert await pieces(store, case) == 0
     assert (await retain(store, RULES, START + 92 * DAY))["media"] == 0
 
 

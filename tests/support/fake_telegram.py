@@ -12,6 +12,7 @@ from aiohttp import web
 
 from tests.support.answering import answered
 from tests.support.served import Served
+from tests.support.telegram_files import TelegramFiles
 from tests.support.telegram_forms import as_texts, in_body
 from tests.support.telegram_rules import Params, Refused, understand
 
@@ -72,6 +73,7 @@ class FakeTelegram(Served):
         self.left: list[int] = []
         self.menus: dict[str, list[JSON]] = {}
         self.webhook: Params | None = None
+        self.files = TelegramFiles()
         self.confirmed = 0  # updates below this one are gone for ever
         self._updates: deque[JSON] = deque()
         self._rung = asyncio.Event()
@@ -82,6 +84,7 @@ class FakeTelegram(Served):
     def application(self) -> web.Application:
         app = web.Application(client_max_size=2**24)
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
+        app.router.add_get(f"/file/bot{self.token}/files/{{name}}", self.files.serve)
         return app
 
     def number(self) -> int:
@@ -163,6 +166,7 @@ class FakeTelegram(Served):
             return await self._get_updates(params)
         deeds: dict[str, Callable[[Params], object]] = {
             "getMe": lambda _: _BOT,
+            "getFile": self.files.tell,
             "getWebhookInfo": lambda _: {"url": (self.webhook or {"url": ""})["url"]},
             "setWebhook": self._hook,
             "deleteWebhook": self._unhook,

@@ -15,6 +15,7 @@ from twilio.request_validator import RequestValidator
 from tests.support import provider_facts as facts
 from tests.support.answering import answered
 from tests.support.served import Served
+from tests.support.twilio_media import TwilioMedia
 from tests.support.twilio_records import ACCOUNT, JSON, VERSION, as_record, shown
 
 SID: Final = ACCOUNT
@@ -64,6 +65,9 @@ class FakeTwilio(Served):
         self._numbers = 0
         self.token = TOKEN  # another one, and ours is revoked
         self.account = "active"
+        self.media = TwilioMedia(
+            lambda request: request.headers.get("Authorization") == f"Basic {self._basic()}"
+        )
 
     def application(self) -> web.Application:
         app = web.Application()
@@ -71,6 +75,7 @@ class FakeTwilio(Served):
         app.router.add_post(path, self._serve)
         app.router.add_get(path, self._serve)
         app.router.add_get(f"/{VERSION}/Accounts/{SID}.json", self._tell_account)
+        app.add_routes(self.media.routes(f"/{VERSION}/Accounts/{SID}"))
         return app
 
     def trouble(self, *troubles: Trouble, with_lists: bool = False) -> None:

@@ -33,6 +33,7 @@ class Method:
 
 METHODS: Final[Mapping[str, Method]] = {
     "getMe": Method(),
+    "getFile": Method({"file_id": (STRING,)}, frozenset({"file_id"})),
     "getWebhookInfo": Method(),
     "getUpdates": Method(
         {

@@ -6,6 +6,7 @@ from typing import Final
 from uuid import uuid4
 
 from intake.access import Role
+from intake.channels import ChannelKind
 from intake.consent import Entry, FieldGroup, How, Purpose, Said
 from intake.ids import CardId, CaseId, ConversationId, CountryCode, OrganisationCode, TicketRef
 from intake.incoming import MediaKind
@@ -19,6 +20,7 @@ from intake_store.invitations import Invitation
 from intake_store.keyring import HOTLINE
 from intake_store.keys import HolderKey, new_key_pair
 from intake_store.media import NewMedium
+from intake_store.media_chunks import seal_in_pieces
 from intake_store.notes import Note
 from intake_store.notices import Notice
 from intake_store.referral_messages import ReferralMessage
@@ -60,7 +62,12 @@ async def hang(shell: Shell, unit: UnitOfWork, case: CaseId, of: Referral) -> No
     told = NewRecord(case, "person", now, {"given": {"said": "invented"}})
     await unit.transcript.add([told], {case: key})
     await unit.contacts.put([NewContact(case, "when", "evening", now, "mon-sun 18:00-22:00")])
-    await unit.media.add([NewMedium(case, MediaKind.VOICE, 4096, "file-1", now)])
+    voice = NewMedium(case, MediaKind.VOICE, 4096, "file-1", now, ChannelKind.TELEGRAM)
+    photo = replace(voice, kind=MediaKind.PHOTO, file="file-2")
+    _, kept = await unit.media.add([voice, photo])
+    for chunk in seal_in_pieces(kept, b"invented", key):
+        await unit.media_chunks.put(chunk)
+    await unit.media.keep(kept, "image/jpeg", 8)
     id_ = uuid4()
     note = seal_to(key, b"invented", context("notes.sealed", id_))
     await unit.notes.add(Note(id_, of.ticket, ZARINA, note, now))

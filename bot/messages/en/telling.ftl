@@ -22,6 +22,20 @@ voice-kept = It has arrived. A person will listen to it.
 # A picture, video or document came. It is kept for a human.
 media-kept = It has arrived. A person will look at it.
     .sms = It has arrived. A person will look.
+# A video, a document or another kind of file came: only that it came is kept. Said once.
+kind-not-kept = I cannot keep files of this kind. A picture, a voice message or words reach a person.
+    .sms = I cannot keep files of this kind. A picture or words reach a person.
+# Later, when a picture or voice message that was taken turned out to be broken. $media is voice for
+# a voice message. Said once, beside the question that stands.
+media-not-opened =
+    { $media ->
+        [voice] Your voice message could not be opened. You can send it again, or write.
+       *[other] What you sent could not be opened. You can send it again, or write.
+    }
+    .sms = What you sent could not be opened. You can send it again, or write.
+# Likewise, when it is over 20 megabytes, or has far too many pixels.
+media-too-large = What you sent is too large for me. Something smaller, or words, will arrive.
+    .sms = What you sent is too large. Something smaller, or words, will arrive.
 # A place was shared. It is sealed.
 place-kept = The place is kept sealed, for a person only.
     .sms = The place is kept sealed.

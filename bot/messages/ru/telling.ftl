@@ -22,6 +22,20 @@ voice-kept = Пришло. Это послушает человек.
 # A picture, video or document came. It is kept for a human.
 media-kept = Пришло. Это посмотрит человек.
     .sms = Пришло. Это посмотрит человек.
+# A video, a document or another kind of file came: only that it came is kept. Said once.
+kind-not-kept = Такие файлы я не могу сохранить. Фотография, голосовое сообщение или слова дойдут до человека.
+    .sms = Такие файлы не сохраняются. Фото или слова дойдут до человека.
+# Later, when a picture or voice message that was taken turned out to be broken. $media is voice for
+# a voice message. Said once, beside the question that stands.
+media-not-opened =
+    { $media ->
+        [voice] Голосовое сообщение не открылось. Можно отправить его ещё раз или написать.
+       *[other] То, что Вы прислали, не открылось. Можно отправить ещё раз или написать.
+    }
+    .sms = Присланное не открылось. Можно отправить ещё раз или написать.
+# Likewise, when it is over 20 megabytes, or has far too many pixels.
+media-too-large = То, что Вы прислали, слишком большое. Что-то поменьше или слова дойдут.
+    .sms = Присланное слишком большое. Меньшее или слова дойдут.
 # A place was shared. It is sealed.
 place-kept = Место сохранено и запечатано, только для человека.
     .sms = Место сохранено и запечатано.

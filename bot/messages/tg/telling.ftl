@@ -22,6 +22,20 @@ voice-kept = Расид. Инро одам гӯш мекунад.
 # A picture, video or document came. It is kept for a human.
 media-kept = Расид. Инро одам мебинад.
     .sms = Расид. Инро одам мебинад.
+# A video, a document or another kind of file came: only that it came is kept. Said once.
+kind-not-kept = Чунин файлҳоро нигоҳ дошта наметавонам. Сурат, паёми овозӣ ё навишта ба одам мерасад.
+    .sms = Чунин файл нигоҳ дошта намешавад. Сурат ё навишта мерасад.
+# Later, when a picture or voice message that was taken turned out to be broken. $media is voice for
+# a voice message. Said once, beside the question that stands.
+media-not-opened =
+    { $media ->
+        [voice] Паёми овозии Шумо кушода нашуд. Метавонед онро боз фиристед ё нависед.
+       *[other] Он чи фиристодед, кушода нашуд. Метавонед боз фиристед ё нависед.
+    }
+    .sms = Он чи фиристодед, кушода нашуд. Боз фиристед ё нависед.
+# Likewise, when it is over 20 megabytes, or has far too many pixels.
+media-too-large = Он чи фиристодед, хеле калон аст. Хурдтараш ё навишта мерасад.
+    .sms = Он чи фиристодед, хеле калон аст. Хурдтараш ё навишта мерасад.
 # A place was shared. It is sealed.
 place-kept = Макон мӯҳр шуда нигоҳ дошта мешавад, танҳо барои одам.
     .sms = Макон мӯҳр шуда нигоҳ дошта мешавад.

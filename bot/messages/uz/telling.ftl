@@ -22,6 +22,20 @@ voice-kept = Yetib keldi. Uni xodim tinglaydi.
 # A picture, video or document came. It is kept for a human.
 media-kept = Yetib keldi. Uni xodim ko'radi.
     .sms = Yetib keldi. Uni xodim ko'radi.
+# A video, a document or another kind of file came: only that it came is kept. Said once.
+kind-not-kept = Bunday fayllarni saqlay olmayman. Surat, ovozli xabar yoki yozuv xodimga yetib boradi.
+    .sms = Bunday fayl saqlanmaydi. Surat yoki yozuv xodimga yetib boradi.
+# Later, when a picture or voice message that was taken turned out to be broken. $media is voice for
+# a voice message. Said once, beside the question that stands.
+media-not-opened =
+    { $media ->
+        [voice] Ovozli xabaringiz ochilmadi. Uni yana yuborishingiz yoki yozishingiz mumkin.
+       *[other] Yuborganingiz ochilmadi. Uni yana yuborishingiz yoki yozishingiz mumkin.
+    }
+    .sms = Yuborganingiz ochilmadi. Yana yuborish yoki yozish mumkin.
+# Likewise, when it is over 20 megabytes, or has far too many pixels.
+media-too-large = Yuborganingiz juda katta. Kichikrog'i yoki yozuv yetib keladi.
+    .sms = Yuborganingiz juda katta. Kichikrog'i yoki yozuv yetib keladi.
 # A place was shared. It is sealed.
 place-kept = Joy yopiq saqlandi, faqat xodim uchun.
     .sms = Joy yopiq saqlandi.

@@ -555,14 +555,27 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("file", sa.LargeBinary(), nullable=True),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("refused", sa.String(), nullable=False),
+        sa.Column("type", sa.String(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["case"], ["cases.id"], name=op.f("fk_media_case_cases")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_media")),
     )
     op.create_index(op.f("ix_media_case"), "media", ["case"])
+    op.create_index(
+        "media_wanted",
+        "media",
+        ["not_before"],
+        unique=False,
+        sqlite_where=sa.text("state = 'wanted'"),
+        postgresql_where=sa.text("state = 'wanted'"),
+    )
 
     op.create_table(
         "notes",
@@ -708,6 +721,18 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
     )
     op.create_index("history_of_an_agency", "agency_history", ["agency", "id"])
 
+    op.create_table(
+        "media_chunks",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("medium", sa.Uuid(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["medium"], ["media.id"], name=op.f("fk_media_chunks_medium_media")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_media_chunks")),
+        sa.UniqueConstraint("medium", "n", name=op.f("uq_media_chunks_medium_n")),
+    )
     op.create_table(
         "referrals",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -10,7 +10,8 @@ import pytest
 
 from bot.channels import Certainty, Channel, Condition, Health, Sent, Unsent
 from bot.channels.twilio_errors import POLICIES, reason_of, refusal
-from bot.channels.twilio_sms import Account, CatchUp, NotListed, TwilioSms
+from bot.channels.twilio_sms import CatchUp, NotListed, TwilioSms
+from bot.channels.twilio_wire import Account
 from bot.messages.render import Rendered
 from intake.channels import ChannelKind
 from intake.incoming import Failure, MediaKind, Said, SentMedia
@@ -90,7 +91,7 @@ async def test_a_wrong_token_is_for_us_to_mend(
 async def test_a_late_answer_may_have_been_a_delivery(
     sms: TwilioSms, twilio: FakeTwilio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.channels.twilio_sms._SECONDS_TO_ANSWER", 0.05)
+    monkeypatch.setattr("bot.channels.twilio_wire._SECONDS_TO_ANSWER", 0.05)
     monkeypatch.setattr("bot.channels.twilio_sms._SECONDS_TO_CONNECT", 0.05)
     twilio.trouble(Trouble(status=200, late=0.4))
     assert await sms.send(PERSON, TEXT, 1) == Unsent("timed-out", PERHAPS)
@@ -144,9 +145,11 @@ async def test_a_missed_picture_has_the_ids_that_its_call_would_have_had(
     form = twilio.form(PERSON, "ман", "image/jpeg", "image/jpeg")
     twilio.heard(form, clock.now())
     sid = form["MessageSid"]
+    twilio.media.bodies[sid, "ME1"] = b"a picture"  # the other one is deleted there already
     rows = await sms.missed(clock.now())
     assert [row.external_id for row in rows] == [sid, f"{sid}/1"]
-    assert rows[0].given == SentMedia(MediaKind.OTHER, sid, caption="ман")
+    assert rows[0].given == SentMedia(MediaKind.OTHER, f"{sid}/ME1", caption="ман")
+    assert rows[1].given == SentMedia(MediaKind.OTHER, sid)
 
 
 async def test_a_long_list_is_read_to_its_end_and_two_of_one_second_stay_in_order(

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.channels import Delivery, Progress
-from bot.channels.twilio_sms import STATUS_PATH, Account
+from bot.channels.twilio_sms import STATUS_PATH
 from bot.channels.twilio_webhook import routes
+from bot.channels.twilio_wire import Account
 from intake.incoming import DeliveryFailed, Failure
 from tests.bot.channels.conftest import Inbox, Serve
 from tests.support.clock import StoppedClock

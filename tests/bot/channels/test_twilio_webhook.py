@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator
 
 from bot.channels import Malformed
-from bot.channels.twilio_sms import STATUS_PATH, Account
+from bot.channels.twilio_sms import STATUS_PATH
 from bot.channels.twilio_webhook import LARGEST_FORM, SMS_PATH, read_form, routes
+from bot.channels.twilio_wire import Account
 from intake.incoming import MediaKind, Said, SentMedia
 from tests.bot.channels.conftest import Inbox, Serve
 from tests.support.clock import StoppedClock
