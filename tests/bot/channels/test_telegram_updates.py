@@ -125,6 +125,14 @@ def test_every_kind_of_file_is_read(person: Person, kind: str, read_as: MediaKin
     assert given == SentMedia(read_as, f"AwACAgIAAxkBAAM{kind}", 9012)
 
 
+def test_a_picture_that_was_sent_as_a_file_is_a_picture(person: Person) -> None:
+    sent = file("document")
+    sent["document"]["mime_type"] = "image/jpeg"
+    assert hear(person.sends(**sent)).given == SentMedia(
+        MediaKind.PHOTO, "AwACAgIAAxkBAAMdocument", 9012
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "given"),
     [

@@ -92,7 +92,7 @@ async def test_a_late_answer_may_have_been_a_delivery(
     sms: TwilioSms, twilio: FakeTwilio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.channels.twilio_wire._SECONDS_TO_ANSWER", 0.05)
-    monkeypatch.setattr("bot.channels.twilio_sms._SECONDS_TO_CONNECT", 0.05)
+    monkeypatch.setattr("bot.channels.twilio_wire._SECONDS_TO_CONNECT", 0.05)
     twilio.trouble(Trouble(status=200, late=0.4))
     assert await sms.send(PERSON, TEXT, 1) == Unsent("timed-out", PERHAPS)
     assert len(twilio.sent) == 1
