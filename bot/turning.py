@@ -1,7 +1,5 @@
 """Turning BOT_KEY over while the bot runs: what is still under the key before."""
 
-from dataclasses import dataclass
-
 import structlog
 
 from intake_store.keys import DoorKeys
@@ -13,26 +11,26 @@ NEEDED = "bot-key-before-needed"
 DONE = "bot-key-before-may-go"
 
 
-@dataclass(slots=True)
 class Turning:
     """There is one while BOT_KEY_BEFORE is set."""
 
-    store: Store
-    keys: DoorKeys
-    last: Resealed | None = None
+    def __init__(self, store: Store, keys: DoorKeys) -> None:
+        self._store, self._keys = store, keys
+        self._last: Resealed | None = None
 
     async def over(self) -> None:
         """One pass. Nothing is waited for that a person waits for."""
-        self.last = await reseal(self.store, self.keys)
+        self._last = last = await reseal(self._store, self._keys)
         LOG.info(
             "bot-key-turns",
-            sealed=self.last.sealed,
-            lost=self.last.lost,
-            addresses=self.last.addresses,
+            sealed=last.sealed,
+            lost=last.lost,
+            addresses=last.addresses,
         )
 
     @property
     def notice(self) -> str:
         """For /health: may the setting be taken away?"""
-        is_needed = self.last is None or self.last.sealed or self.last.addresses
+        last = self._last
+        is_needed = last is None or last.sealed or last.addresses
         return NEEDED if is_needed else DONE

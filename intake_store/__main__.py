@@ -48,7 +48,11 @@ async def init(asked: Asked) -> int:
             unit, pack, bot_public=keys.inbound_public, data_dir=settings.data_dir, now=now()
         )
         if prepared.bot_key_changed:
-            print("BOT_KEY is another than before: open conversations begin anew.")
+            print(
+                "BOT_KEY is another than before: open conversations begin anew."
+                if keys.before is None
+                else "BOT_KEY is being turned over: `reseal` says when the one before may go."
+            )
         if prepared.entries:
             print(f"Directory: {prepared.entries} entries of {pack.country} came or changed.")
         if prepared.first_token is not None:

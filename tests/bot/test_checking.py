@@ -12,9 +12,10 @@ from intake.ids import ConversationId
 from intake.incoming import OperatorSaid, Pressed, Said
 from intake.tickets import Subject
 from intake_store.inbox_table import INBOX
+from intake_store.keys import DoorKeys, new_bot_key
 from intake_store.openers import OPENERS
 from intake_store.outbox_table import OUTBOX
-from tests.bot.shells import OTHER, PHONE, Shell
+from tests.bot.shells import OTHER, PHONE, Shell, shell_at
 
 TELEGRAM = ChannelKind.TELEGRAM
 CHAT = "77"
@@ -162,3 +163,22 @@ async def test_a_press_is_never_checked(shell: Shell) -> None:
     await shell.hear(Pressed(0, (WRONG[0],)), at=PHONE)
     await shell.settle()
     assert {row["state"] for row in await shell.rows(INBOX)} == {"done"}
+
+
+async def test_a_word_outlives_the_turning_of_the_bots_key(url: str) -> None:
+    """It is kept anew when it is said, and then needs the key before no more."""
+    old, new = new_bot_key(), new_bot_key()
+    async with shell_at(url, keys=DoorKeys.from_bot_key(old)) as shell:
+        id_ = await with_a_word(shell, "apricot tree")
+        later = shell.clock.now()
+    for times, keys in enumerate((DoorKeys.from_bot_key(new, old), DoorKeys.from_bot_key(new)), 1):
+        later += timedelta(minutes=20)
+        async with shell_at(url, keys=keys, at=later, anew=False) as shell:
+            shell.numbers[0] = 100 * times
+            await shell.say("hello", at=CHAT, channel=TELEGRAM)
+            assert (await shell.conversation(id_)).locked
+            await shell.say("no tree", at=CHAT, channel=TELEGRAM)
+            assert (await shell.conversation(id_)).locked
+            await shell.say("apricot tree", at=CHAT, channel=TELEGRAM)
+            assert not (await shell.conversation(id_)).locked
+            later = shell.clock.now()

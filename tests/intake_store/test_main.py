@@ -28,7 +28,7 @@ LINK = re.compile(r"http://localhost:8080/join/([\w-]+)")
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty place to start in, with nothing set."""
-    for name in ("DATABASE_URL", "DATA_DIR", "BOT_KEY", "COUNTRY", "ADMIN_URL"):
+    for name in ("DATABASE_URL", "DATA_DIR", "BOT_KEY", "BOT_KEY_BEFORE", "COUNTRY", "ADMIN_URL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -272,3 +272,22 @@ def test_an_unknown_command_is_told_the_known_ones(
 
 async def _run_in_thread(*arguments: str) -> None:
     assert await asyncio.to_thread(main, list(arguments)) == 0
+
+
+def test_the_bots_key_is_turned_over_by_two_settings(
+    here: Path, said: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["init"]) == 0
+    assert main(["reseal"]) == 0
+    assert "nothing is being turned over" in said()
+    assert main(["new-bot-key"]) == 0
+    fresh = said().strip().removeprefix("BOT_KEY=")
+    monkeypatch.setenv("BOT_KEY_BEFORE", read_file(here / ".env")["BOT_KEY"])
+    monkeypatch.setenv("BOT_KEY", fresh)
+    assert main(["init"]) == 0
+    assert "being turned over" in said()
+    assert main(["reseal"]) == 0
+    assert "Nothing needs BOT_KEY_BEFORE any more." in said()
+    monkeypatch.setenv("BOT_KEY_BEFORE", "short")
+    assert main(["reseal"]) == 1
+    assert "BOT_KEY_BEFORE" in said()

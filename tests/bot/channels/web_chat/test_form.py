@@ -122,3 +122,16 @@ def test_a_mark_with_one_letter_changed_is_nobody_s(place: int) -> None:
 def test_no_text_is_taken_for_a_mark(text: str) -> None:
     with pytest.raises(Stale):
         FORMS.opened(text, "", START, vouched=True)
+
+
+def test_a_form_of_the_secret_before_is_known_and_a_new_one_is_never_made_with_it() -> None:
+    old, new = Forms(b"o" * 32), Forms(b"n" * 32)
+    both = Forms(b"n" * 32, before=old)
+    assert both.opened(old.mark(TOKEN, START), TOKEN, START, vouched=False)[1] == TOKEN
+    begun = old.mark("", START)
+    assert both.opened(begun, "", START, vouched=False) == old.opened(
+        begun, "", START, vouched=False
+    )
+    assert new.opened(both.mark(TOKEN, START), TOKEN, START, vouched=False)[1] == TOKEN
+    with pytest.raises(Stale):
+        both.opened(Forms(b"x" * 32).mark(TOKEN, START), TOKEN, START, vouched=True)
