@@ -6,6 +6,7 @@ from admin.actions.language import choose_language
 from admin.actions.lock import lock
 from admin.actions.shift import begin_shift, end_shift
 from admin.actions.sign_in import sign_in
+from admin.key_addresses import KEYS
 from admin.office_addresses import DIRECTORY, OFFICE, PEOPLE, PORTAL
 from admin.pages import files, queue
 from admin.pages import join as join_page
@@ -54,5 +55,6 @@ ROUTES: tuple[Route, ...] = (
     *DIRECTORY,
     *PORTAL,
     *PEOPLE,
+    *KEYS,
     *OFFICE,
 )

@@ -125,7 +125,7 @@ def _back(request: web.Request) -> str:
     parts = request.path.split("/")
     if parts[1] in ("tickets", "referrals", "agencies"):
         return "/".join(parts[:3])
-    return f"/{parts[1]}" if parts[1] in ("inbox", "people", "duty", "account") else "/"
+    return f"/{parts[1]}" if parts[1] in ("inbox", "people", "keys", "duty", "account") else "/"
 
 
 def _to_sign_in(request: web.Request) -> web.Response:

@@ -50,6 +50,7 @@ _MENU = (
     ("duty", "/duty", "clock", Action.SEE_DUTY),
     ("figures", "/figures", "figures", Action.SEE_FIGURES),
     ("people", "/people", "people", Action.SEE_PEOPLE),
+    ("keys", "/keys", "key", Action.SEE_KEYS),
     ("audit", "/audit", "audit", Action.SEE_AUDIT),
     ("state", "/state", "board", Action.SEE_HEALTH),
     ("help", "/help", "help", Action.SEE_HELP),

@@ -231,7 +231,7 @@ async def known(
     house: House,
 ) -> Applying:
     """What carrying out needs of the store."""
-    hotline = await uow.keyring.current(HOTLINE)
+    hotline = await uow.keyring.to_seal_to(HOTLINE)
     if hotline is None:
         raise LookupError("the keyring has no key of the hotline: run `init` first")
     cases = {one.case for one in conversations.values() if one.case is not None}

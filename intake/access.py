@@ -72,6 +72,9 @@ class Action(StrEnum):
     SEE_PEOPLE = "see-people"
     INVITE = "invite"
     END_ACCOUNT = "end-account"
+    SEE_KEYS = "see-keys"
+    TURN_KEY = "turn-key"  # a holder's: a new version beside the old
+    MOVE_TO_KEY = "move-to-key"  # what lies under the one before
     SEE_AUDIT = "see-audit"
     VERIFY_AUDIT = "verify-audit"
     SEE_HEALTH = "see-health"
@@ -184,6 +187,9 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.SEE_PEOPLE: (*_OFFICE, _all_of(Role.AGENCY)),
     Action.INVITE: (*_OFFICE, _all_of(Role.AGENCY)),
     Action.END_ACCOUNT: _OFFICE,
+    Action.SEE_KEYS: (*_OFFICE, _all_of(Role.AGENCY)),
+    Action.TURN_KEY: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
+    Action.MOVE_TO_KEY: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
     Action.SEE_AUDIT: _OFFICE,
     Action.VERIFY_AUDIT: _OFFICE,
     Action.SEE_HEALTH: _OFFICE,

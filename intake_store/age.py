@@ -39,6 +39,15 @@ def new_identity() -> tuple[Identity, Recipient]:
     return Identity(str(made)), Recipient(str(made.to_public()))
 
 
+def is_identity(identity: Identity) -> bool:
+    """Whether its checksum holds."""
+    try:
+        _private(identity)
+    except NotAKey:
+        return False
+    return True
+
+
 def write_identity(file: Path) -> Recipient:
     """A new recovery key, for its owner alone to read. FileExistsError: none is overwritten."""
     identity, recipient = new_identity()

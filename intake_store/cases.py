@@ -18,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     select,
+    true,
     update,
 )
 from sqlalchemy.engine import RowMapping
@@ -25,6 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId, CountryCode, Language
 from intake.tickets import Basis, Subject
+from intake_store.older_seals import OlderSeals
 from intake_store.prepared import Insertion, Prepared, among
 from intake_store.schema import METADATA, Codes, Moment
 from intake_store.sealing import PublicKey
@@ -165,6 +167,10 @@ class Cases:
     async def destroy_keys(self, ids: Collection[CaseId]) -> None:
         """From here on nobody opens what was told, whatever rows or copies are left."""
         await self._change(ids, key_sealed=None)
+
+    def older_seals(self) -> OlderSeals:
+        """All of them are the hotline's."""
+        return OlderSeals(self._connection, CASES.c.key_sealed, true())
 
     async def erase(self, ids: Collection[CaseId]) -> int:
         """The rows themselves; what hangs on them goes before (erasure.py)."""

@@ -17,6 +17,7 @@ DEPLOYMENT = Table(
 )
 
 STANDING: Final = "bot-standing"  # how the bot last said that it stands
+PINS: Final = "hotline-key-pins"  # fingerprints that the bot takes, parted by spaces; "" any
 _TERM: Final = "senders-term"
 _SALT: Final = "openers-salt"
 _RUNNING: Final = "running"

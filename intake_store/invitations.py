@@ -31,6 +31,7 @@ INVITATIONS = Table(
     Column("country", String, nullable=False),
     Column("organisation", String, nullable=False),
     Column("agency", String),
+    Column("restores", Uuid),  # whose access it gives back; none: it makes an account
     Column("invited_by", Uuid),  # none: made by a command, for the first account
     Column("created", Moment, nullable=False),
     Column("until", Moment, nullable=False),
@@ -60,6 +61,7 @@ class Invitation:
     created: datetime
     until: datetime
     wrapped_grants: Mapping[tuple[str, int], bytes] = field(default_factory=dict)
+    restores: OperatorId | None = None  # the account that it gives back; None: it makes one
 
 
 class Invitations:
@@ -74,6 +76,7 @@ class Invitations:
                 country=invitation.country,
                 organisation=invitation.organisation,
                 agency=invitation.agency,
+                restores=invitation.restores,
                 invited_by=invitation.invited_by,
                 created=invitation.created,
                 until=invitation.until,
@@ -121,6 +124,7 @@ class Invitations:
                 created=row.created,
                 until=row.until,
                 wrapped_grants=grants.get(row.token_hash, {}),
+                restores=None if row.restores is None else OperatorId(row.restores),
             )
             for row in found
         )
@@ -140,6 +144,17 @@ class Invitations:
             return False
         await self._drop_grants(token_hash)
         return True
+
+    async def withdraw_carrying(self, holder: str) -> int:
+        """How many links went that carry a key of the holder: they do not know the newest."""
+        carrying = select(INVITATION_GRANTS.c.token_hash).where(
+            INVITATION_GRANTS.c.holder == holder
+        )
+        found = await self._connection.execute(carrying.distinct())
+        hashes = found.scalars().all()
+        for one in hashes:
+            await self.withdraw(one)
+        return len(hashes)
 
     async def withdraw(self, token_hash: bytes) -> None:
         await self._drop_grants(token_hash)

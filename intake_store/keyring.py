@@ -1,11 +1,13 @@
 """The public halves of the holders' keys, and the private halves sealed to each member."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Integer,
     LargeBinary,
@@ -15,6 +17,8 @@ from sqlalchemy import (
     bindparam,
     delete,
     select,
+    text,
+    update,
 )
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -28,6 +32,7 @@ from intake_store.sealing import PrivateKey, PublicKey
 
 HOTLINE: Final = "hotline"
 BOT: Final = "bot"
+_AGENCY: Final = "agency:"
 
 KEYRING = Table(
     "keyring",
@@ -36,11 +41,12 @@ KEYRING = Table(
     Column("version", Integer, primary_key=True),
     Column("public", LargeBinary, nullable=False),
     Column("made_at", Moment, nullable=False),
+    Column("used_from", Moment),  # none yet: made, and nothing is sealed to it
 )
 
 _CURRENT: Final = Prepared(
     select(KEYRING)
-    .where(KEYRING.c.holder == bindparam("holder"))
+    .where(KEYRING.c.holder == bindparam("holder"), KEYRING.c.used_from.is_not(None))
     .order_by(KEYRING.c.version.desc())
     .limit(1)
 )
@@ -57,6 +63,25 @@ KEY_GRANTS = Table(
 )
 
 
+# Who seals to a holder's newest key shares this lock until its unit ends; who turns the key over
+# waits for all of them. Nothing can come to lie under a key whose grants are being taken back.
+_SHARE: Final = Prepared(
+    text("SELECT pg_advisory_xact_lock_shared(:number)").bindparams(
+        bindparam("number", type_=BigInteger)
+    )
+)
+_HOLD: Final = text("SELECT pg_advisory_xact_lock(:number)")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a holder's key; `used_from` None: it waits to be used."""
+
+    key: HolderKey
+    made_at: datetime
+    used_from: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class Grant:
     """A holder's private key, sealed to one member."""
@@ -69,7 +94,12 @@ class Grant:
 
 
 def agency_holder(code: AgencyCode) -> str:
-    return f"agency:{code}"
+    return f"{_AGENCY}{code}"
+
+
+def agency_of(holder: str) -> str:
+    """The code of the agency whose key it is."""
+    return holder.removeprefix(_AGENCY)
 
 
 def open_grant(grant: Grant, member: PrivateKey) -> PrivateKey:
@@ -87,14 +117,59 @@ class Keyring:
             return HolderKey(row["holder"], row["version"], PublicKey(row["public"]))
         return None
 
-    async def add(self, holder: str, public: PublicKey, at: datetime) -> HolderKey:
-        """The holder's next version; what is sealed from now on is sealed to it."""
-        before = await self.current(holder)
-        version = 1 if before is None else before.version + 1
+    async def to_seal_to(self, holder: str) -> HolderKey | None:
+        """The current one; it is not turned over before this unit ends."""
+        if self._connection.dialect.name == "postgresql":
+            await _SHARE.run(self._connection, number=_number(holder))
+        return await self.current(holder)
+
+    async def hold(self, holder: str) -> None:
+        """Until this unit ends nobody seals to the holder, and nobody else turns its key over."""
+        if self._connection.dialect.name == "postgresql":
+            await self._connection.execute(_HOLD, {"number": _number(holder)})
+
+    async def versions(self, holder: str) -> tuple[Version, ...]:
+        """The newest last; one that waits to be used among them."""
+        found = await self._connection.execute(
+            select(KEYRING).where(KEYRING.c.holder == holder).order_by(KEYRING.c.version)
+        )
+        return tuple(
+            Version(
+                HolderKey(row.holder, row.version, PublicKey(row.public)),
+                row.made_at,
+                row.used_from,
+            )
+            for row in found
+        )
+
+    async def add(
+        self, holder: str, public: PublicKey, at: datetime, *, used: bool = True
+    ) -> HolderKey:
+        """The holder's next version. Used: what is sealed from now on is sealed to it."""
+        before = await self.versions(holder)
+        version = before[-1].key.version + 1 if before else 1
         await self._connection.execute(
-            plain_insert(KEYRING).values(holder=holder, version=version, public=public, made_at=at)
+            plain_insert(KEYRING).values(
+                holder=holder,
+                version=version,
+                public=public,
+                made_at=at,
+                used_from=at if used else None,
+            )
         )
         return HolderKey(holder, version, public)
+
+    async def use(self, key: HolderKey, at: datetime) -> None:
+        """What is sealed from now on is sealed to it."""
+        await self._connection.execute(
+            update(KEYRING)
+            .where(
+                KEYRING.c.holder == key.holder,
+                KEYRING.c.version == key.version,
+                KEYRING.c.used_from.is_(None),
+            )
+            .values(used_from=at)
+        )
 
     async def grant(
         self,
@@ -132,9 +207,33 @@ class Keyring:
             Grant(row.id, row.holder, row.version, row.member, row.sealed) for row in found
         )
 
+    async def of_holder(self, holder: str) -> tuple[Grant, ...]:
+        """Everybody's grants of a holder's keys, by version."""
+        found = await self._connection.execute(
+            select(KEY_GRANTS)
+            .where(KEY_GRANTS.c.holder == holder)
+            .order_by(KEY_GRANTS.c.version, KEY_GRANTS.c.member)
+        )
+        return tuple(
+            Grant(row.id, row.holder, row.version, row.member, row.sealed) for row in found
+        )
+
+    async def take_back(self, holder: str, before: int) -> int:
+        """The grants of all versions below `before`: nothing is left that they open."""
+        gone = await self._connection.execute(
+            delete(KEY_GRANTS).where(KEY_GRANTS.c.holder == holder, KEY_GRANTS.c.version < before)
+        )
+        return gone.rowcount
+
     async def revoke(self, member: UUID) -> int:
         """Take back every grant; what the member copied stays copied until the keys turn over."""
         gone = await self._connection.execute(
             delete(KEY_GRANTS).where(KEY_GRANTS.c.member == member)
         )
         return gone.rowcount
+
+
+def _number(holder: str) -> int:
+    """Of the lock that stands for the holder's key."""
+    digest = hashlib.sha256(f"keyring|{holder}".encode()).digest()
+    return int.from_bytes(digest[:8], "big", signed=True)

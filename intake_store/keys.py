@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, Self
 from uuid import UUID
@@ -16,6 +17,7 @@ from intake.ids import CaseId
 from intake_store import sealing, vault
 from intake_store.sealing import CannotOpen, PrivateKey, PublicKey
 
+SHORT: Final = 16  # letters of a fingerprint that is compared by eye
 _KEY_BYTES: Final = 32
 _SALT_BYTES: Final = 16
 _MARK_BYTES: Final = 4
@@ -117,7 +119,18 @@ def key_pair_of(private: PrivateKey) -> KeyPair:
 
 def fingerprint(public: PublicKey) -> str:
     """Short enough to compare by eye."""
-    return hashlib.sha256(public).hexdigest()[:16]
+    return whole_fingerprint(public)[:SHORT]
+
+
+def whole_fingerprint(public: PublicKey) -> str:
+    """Long enough that nobody makes another key of the same."""
+    return hashlib.sha256(public).hexdigest()
+
+
+def is_pinned(public: PublicKey, pins: Collection[str]) -> bool:
+    """Whether one of these fingerprints, or beginnings of one, is the key's."""
+    whole = whole_fingerprint(public)
+    return any(len(pin) >= SHORT and whole.startswith(pin) for pin in pins)
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,19 @@ class Operators:
         )
         return replaced.rowcount == 1
 
+    async def renew(self, operator: OperatorId, public_key: bytes, secrets: Secrets) -> bool:
+        """Another key pair and password; what was sealed to the old key stays shut to them."""
+        renewed = await self._connection.execute(
+            update(OPERATORS)
+            .where(OPERATORS.c.id == operator, OPERATORS.c.ended_at.is_(None))
+            .values(
+                public_key=public_key,
+                password_hash=secrets.password_hash,
+                wrapped_private_key=secrets.wrapped_private_key,
+            )
+        )
+        return renewed.rowcount == 1
+
     async def end(self, operator: OperatorId, at: datetime) -> bool:
         """The account is closed and its key gone; the name stays for the trail. Once."""
         ended = await self._connection.execute(

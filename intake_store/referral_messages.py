@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     LargeBinary,
     Table,
     Uuid,
@@ -19,8 +20,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from intake.ids import OperatorId, ReferralId, TicketRef
+from intake.ids import AgencyCode, OperatorId, ReferralId, TicketRef
 from intake_store.announce import announce
+from intake_store.older_seals import OlderSeals
 from intake_store.referrals import REFERRALS
 from intake_store.schema import METADATA, Moment
 
@@ -32,6 +34,7 @@ REFERRAL_MESSAGES = Table(
     Column("by", Uuid, nullable=False),
     Column("from_agency", Boolean, nullable=False),
     Column("sealed_agency", LargeBinary, nullable=False),
+    Column("holder_version", Integer, nullable=False),
     Column("sealed_case", LargeBinary, nullable=False),
     Column("at", Moment, nullable=False),
     Index("messages_of_a_referral", "referral", "at"),
@@ -45,6 +48,7 @@ class ReferralMessage:
     by: OperatorId
     from_agency: bool
     sealed_agency: bytes
+    holder_version: int  # of the agency's key
     sealed_case: bytes
     at: datetime
 
@@ -61,6 +65,7 @@ class ReferralMessages:
                 by=message.by,
                 from_agency=message.from_agency,
                 sealed_agency=message.sealed_agency,
+                holder_version=message.holder_version,
                 sealed_case=message.sealed_case,
                 at=message.at,
             )
@@ -81,10 +86,19 @@ class ReferralMessages:
                 by=OperatorId(row.by),
                 from_agency=row.from_agency,
                 sealed_agency=row.sealed_agency,
+                holder_version=row.holder_version,
                 sealed_case=row.sealed_case,
                 at=row.at,
             )
             for row in found
+        )
+
+    def older_seals(self, agency: AgencyCode) -> OlderSeals:
+        theirs = select(REFERRALS.c.id).where(REFERRALS.c.agency == agency)
+        return OlderSeals(
+            self._connection,
+            REFERRAL_MESSAGES.c.sealed_agency,
+            REFERRAL_MESSAGES.c.referral.in_(theirs),
         )
 
     async def erase(self, refs: Collection[TicketRef]) -> None:

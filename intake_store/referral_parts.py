@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import (
     Column,
     ForeignKey,
+    Integer,
     LargeBinary,
     String,
     Table,
@@ -19,7 +20,8 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.consent import FieldGroup
-from intake.ids import ReferralId, TicketRef
+from intake.ids import AgencyCode, ReferralId, TicketRef
+from intake_store.older_seals import OlderSeals
 from intake_store.referrals import REFERRALS
 from intake_store.schema import METADATA, Serial
 
@@ -31,6 +33,7 @@ REFERRAL_PARTS = Table(
     Column("field", String, nullable=False),
     Column("consent", Serial),  # consents.id; none: left on a recorded exception
     Column("sealed", LargeBinary, nullable=False),
+    Column("holder_version", Integer, nullable=False),
     UniqueConstraint("referral", "field", name="one_part_a_field"),
 )
 
@@ -42,6 +45,7 @@ class Part:
     field: FieldGroup
     consent: int | None  # the ledger's line it leaves on; None: a recorded exception
     sealed: bytes
+    holder_version: int  # of the agency's key
 
 
 class ReferralParts:
@@ -59,6 +63,7 @@ class ReferralParts:
                         "field": part.field.value,
                         "consent": part.consent,
                         "sealed": part.sealed,
+                        "holder_version": part.holder_version,
                     }
                     for part in parts
                 ],
@@ -71,8 +76,21 @@ class ReferralParts:
             .order_by(REFERRAL_PARTS.c.field)
         )
         return tuple(
-            Part(row.id, ReferralId(row.referral), FieldGroup(row.field), row.consent, row.sealed)
+            Part(
+                id=row.id,
+                referral=ReferralId(row.referral),
+                field=FieldGroup(row.field),
+                consent=row.consent,
+                sealed=row.sealed,
+                holder_version=row.holder_version,
+            )
             for row in found
+        )
+
+    def older_seals(self, agency: AgencyCode) -> OlderSeals:
+        theirs = select(REFERRALS.c.id).where(REFERRALS.c.agency == agency)
+        return OlderSeals(
+            self._connection, REFERRAL_PARTS.c.sealed, REFERRAL_PARTS.c.referral.in_(theirs)
         )
 
     async def withdraw(

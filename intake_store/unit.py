@@ -35,9 +35,11 @@ from intake_store.openers import Openers
 from intake_store.operators import Operators
 from intake_store.organisations import Organisations
 from intake_store.outbox import Outbox
+from intake_store.recovery_keys import RecoveryKeys
 from intake_store.referral_messages import ReferralMessages
 from intake_store.referral_parts import ReferralParts
 from intake_store.referrals import Referrals
+from intake_store.restorations import Restorations
 from intake_store.retention import Retention
 from intake_store.screenings import Screenings
 from intake_store.sessions import Sessions
@@ -180,6 +182,10 @@ class UnitOfWork:
         return Outbox(self._connection, self._keys)
 
     @cached_property
+    def recovery_keys(self) -> RecoveryKeys:
+        return RecoveryKeys(self._connection)
+
+    @cached_property
     def referral_messages(self) -> ReferralMessages:
         return ReferralMessages(self._connection)
 
@@ -190,6 +196,10 @@ class UnitOfWork:
     @cached_property
     def referrals(self) -> Referrals:
         return Referrals(self._connection)
+
+    @cached_property
+    def restorations(self) -> Restorations:
+        return Restorations(self._connection)
 
     @cached_property
     def retention(self) -> Retention:

@@ -14,7 +14,7 @@ class Holder(StrEnum):
     CASE = "case"  # the case key
     AGENCY = "agency"
     HOTLINE = "hotline"
-    MEMBER = "member"  # one operator's own key
+    MEMBER = "member"  # one operator's own key, or the recovery key on paper
     PASSWORD = "password"  # noqa: S105 - a holder's name
     COOKIE = "cookie"
     TOKEN = "token"  # noqa: S105 - likewise
@@ -36,6 +36,7 @@ SEALED: Final[Mapping[str, Holder]] = {
     "referral_messages.sealed_agency": Holder.AGENCY,
     "referral_messages.sealed_case": Holder.CASE,
     "referral_parts.sealed": Holder.AGENCY,
+    "restorations.why_sealed": Holder.HOTLINE,
     "screenings.sealed_answers": Holder.CASE,
     "screenings.why_sealed": Holder.CASE,
     "sessions.wrapped_key": Holder.COOKIE,
@@ -53,6 +54,7 @@ OPEN_BYTES: Final = frozenset(
         "keyring.public",
         "openers.hash",
         "operators.public_key",
+        "recovery_keys.public",
         "sessions.id_hash",
     }
 )

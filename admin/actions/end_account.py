@@ -5,7 +5,7 @@ from admin.cookies import Notice
 from admin.pages.people import person
 from admin.routes import Done
 from admin.visit import Visit
-from intake.access import Action, Role
+from intake.access import Action, Role, roles_that_hold_keys
 from intake.audit import Why
 from intake.refusals import Refusal
 from intake_store.duty import Shift
@@ -28,7 +28,7 @@ class LastOfItsKind(Refusal):
 
 
 async def end_account(visit: Visit) -> Done:
-    async def work(uow: UnitOfWork) -> None:
+    async def work(uow: UnitOfWork) -> bool:
         one = await person(visit, uow)
         if one.id == visit.me.operator.id:
             raise OwnAccount
@@ -47,8 +47,10 @@ async def end_account(visit: Visit) -> Done:
         await uow.operators.end(one.id, visit.now)
         await note_act(uow, visit, Action.END_ACCOUNT, one.id, Why.SUPERVISING)
 
-    await visit.panel.store.carry_out(work)
-    return Done("/people", Notice("account-ended"))
+        return one.role in roles_that_hold_keys()
+
+    had_keys = await visit.panel.store.carry_out(work)
+    return Done("/keys" if had_keys else "/people", Notice("account-ended"))
 
 
 async def _keep_the_door_open(uow: UnitOfWork, ending: Operator) -> None:

@@ -119,7 +119,7 @@ async def _seal_parts(
 ) -> None:
     ticket = await held(visit, uow, Action.HAND_OVER, ask.ticket)
     agency = await uow.agencies.get(ask.agency)
-    holder = await uow.keyring.current(agency_holder(ask.agency))
+    holder = await uow.keyring.to_seal_to(agency_holder(ask.agency))
     if holder is None or agency is None or not await can_open(uow, ask.agency):
         raise NotInThisState  # nobody of the agency could open it: by telephone or on paper
     purpose = purpose_for(agency, ticket.country)
@@ -130,7 +130,7 @@ async def _seal_parts(
         id_ = uuid4()
         consent = await uow.consents.number(ticket.case, purpose, agency.code, field)
         sealed = seal_to(holder.public, text.encode(), context("referral_parts.sealed", id_))
-        parts.append(Part(id_, referral.id, field, consent, sealed))
+        parts.append(Part(id_, referral.id, field, consent, sealed, holder.version))
     await uow.referral_parts.add(parts)
 
 

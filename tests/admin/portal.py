@@ -85,7 +85,7 @@ async def hand_over(
                 id_ = uuid4()
                 bound = context("referral_parts.sealed", id_)
                 bytes_ = seal_to(holder.public, text.encode(), bound)
-                sealed.append(Part(id_, one.id, field, None, bytes_))
+                sealed.append(Part(id_, one.id, field, None, bytes_, holder.version))
             await uow.referral_parts.add(sealed)
         if status is not Status.HANDED_OVER:
             await uow.referrals.move(one.id, Status.HANDED_OVER, status, now)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from admin.key_addresses import KEYS
 from admin.office_addresses import DIRECTORY, OFFICE, PEOPLE, PORTAL
 from admin.routes import Deed, Page
 from intake.access import Actor, Role, may_some
@@ -13,7 +14,7 @@ from tests.admin.house import WORDING, Browser, House
 from tests.admin.portal import LOLA, ask, hand_over
 from tests.admin.tickets import add_ticket
 
-ROUTES = (*DIRECTORY, *PORTAL, *PEOPLE, *OFFICE)
+ROUTES = (*DIRECTORY, *PORTAL, *PEOPLE, *KEYS, *OFFICE)
 PAGES = [one for one in ROUTES if isinstance(one, Page)]
 DEEDS = [one for one in ROUTES if isinstance(one, Deed)]
 

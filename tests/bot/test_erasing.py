@@ -80,5 +80,5 @@ async def _referred(shell: Shell, case: CaseId) -> ReferralId:
     one = replace(referral(), ticket=(await shell.ticket(case)).ref)
     async with shell.store.writing() as unit:
         await unit.referrals.put(one)
-        await unit.referral_parts.add([Part(uuid4(), one.id, FieldGroup.STORY, None, b"sealed")])
+        await unit.referral_parts.add([Part(uuid4(), one.id, FieldGroup.STORY, None, b"sealed", 1)])
     return one.id

@@ -118,7 +118,7 @@ async def test_only_a_hand_over_that_nobody_accepted_lapses(opened: Store) -> No
 
 async def test_a_yes_taken_back_takes_its_parts(opened: Store) -> None:
     parts = [
-        Part(uuid5(SPACE, field), referral().id, field, 7, b"sealed")
+        Part(uuid5(SPACE, field), referral().id, field, 7, b"sealed", 1)
         for field in (FieldGroup.CONTACT, FieldGroup.STORY)
     ]
     async with opened.writing() as unit:
@@ -149,6 +149,7 @@ async def test_an_erased_case_leaves_a_tombstone_and_nothing_else(opened: Store)
         ZARINA,
         from_agency=True,
         sealed_agency=b"a",
+        holder_version=1,
         sealed_case=b"c",
         at=NOW,
     )
@@ -157,7 +158,7 @@ async def test_an_erased_case_leaves_a_tombstone_and_nothing_else(opened: Store)
         await unit.asks.put(ask())
         await unit.referrals.put(referral(asked=ask().id))
         await unit.referral_parts.add(
-            [Part(uuid5(SPACE, "part"), referral().id, FieldGroup.CODES, 1, b"sealed")]
+            [Part(uuid5(SPACE, "part"), referral().id, FieldGroup.CODES, 1, b"sealed", 1)]
         )
         await unit.referral_messages.add(message)
         assert await unit.referral_messages.of(referral().id) == (message,)

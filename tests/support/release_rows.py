@@ -23,8 +23,10 @@ from intake_store.media import NewMedium
 from intake_store.media_chunks import seal_in_pieces
 from intake_store.notes import Note
 from intake_store.notices import Notice
+from intake_store.recovery_keys import RecoveryKey
 from intake_store.referral_messages import ReferralMessage
 from intake_store.referral_parts import Part
+from intake_store.restorations import Restoration
 from intake_store.screenings import Given, Screening, apart, seal_answers
 from intake_store.sealing import PublicKey, seal_to
 from intake_store.traces import Trace
@@ -100,7 +102,7 @@ async def _handed_over(unit: UnitOfWork, of: Referral, case: PublicKey) -> None:
     agency = new_key_pair().public
     id_ = uuid4()
     part = seal_to(agency, b"{}", context("referral_parts.sealed", id_))
-    await unit.referral_parts.add([Part(id_, of.id, FieldGroup.CODES, 1, part)])
+    await unit.referral_parts.add([Part(id_, of.id, FieldGroup.CODES, 1, part, 1)])
     id_ = uuid4()
     await unit.referral_messages.add(
         ReferralMessage(
@@ -111,6 +113,7 @@ async def _handed_over(unit: UnitOfWork, of: Referral, case: PublicKey) -> None:
             sealed_agency=seal_to(
                 agency, b"invented", context("referral_messages.sealed_agency", id_)
             ),
+            holder_version=1,
             sealed_case=seal_to(case, b"invented", context("referral_messages.sealed_case", id_)),
             at=of.handed_at,
         )
@@ -139,6 +142,10 @@ async def office(shell: Shell, unit: UnitOfWork, somebody: ConversationId) -> No
     await unit.keyring.grant(
         hotline, shell.hotline.private, member=ZARINA, member_public=new_key_pair().public, at=now
     )
+    paper = RecoveryKey(uuid4(), HOTLINE, new_key_pair().public, ZARINA, now)
+    await unit.recovery_keys.add(paper)
+    why = seal_to(shell.hotline.public, b"invented", context("restorations.why_sealed", paper.id))
+    await unit.restorations.add(Restoration(paper.id, ZARINA, ZARINA, now, why, 1))
     await unit.notices.put([Notice(LOLA, "asked", now, now)])
     listed = (await unit.agencies.list())[0]
     await unit.agencies.edit(replace(listed, contact="000 00 00 09"), ZARINA, now)

@@ -16,3 +16,75 @@ wrong-password-old = This is not your password until now.
 refusal-password-changed-elsewhere = Your password was changed in another window meanwhile. Please begin again.
 # In the audit log.
 act-change-password = Changed the own password
+# The page of the keys.
+menu-keys = Keys
+# The page of the keys.
+keys-what = Who can open what people told, and with which key.
+# The page of the keys.
+keys-hotline = The hotline’s key
+# The page of the keys.
+keys-well = In order
+# The page of the keys.
+keys-moving = Being turned over
+# The page of the keys.
+keys-left-short = Somebody left
+# The page of the keys.
+keys-version = Version, made
+# The page of the keys.
+keys-fingerprint = Fingerprint
+# The page of the keys.
+keys-members = Held by
+# The page of the keys.
+keys-nobody = Nobody
+# The page of the keys.
+keys-moved = Under this version
+# The page of the keys.
+keys-of = { $number } of { $all }
+# The page of the keys.
+keys-paper = On paper
+# The page of the keys.
+keys-paper-made = since { $at }
+# The page of the keys.
+keys-paper-none = not yet
+# The page of the keys.
+keys-moving-why = What was told before still lies under an earlier version: { $count }. It can be read all the while. Go on until nothing is left: then the earlier keys are taken back.
+# The page of the keys.
+keys-go-on = Go on
+# The page of the keys.
+keys-take-back = Take the earlier keys back
+# The page of the keys.
+keys-left = They held this key and have left:
+# The page of the keys.
+keys-left-why = Their access is gone. What they copied stays copied. Until the key is turned over, a copy of the key opens what is told from now on, too, for whoever also gets the database.
+# The page of the keys.
+keys-waits = A new key is made and waits.
+# The page of the keys.
+keys-waits-why = The bot takes only keys that its settings name. Add this fingerprint to HOTLINE_KEY, restart the bot, then use the key.
+# The page of the keys.
+keys-pinned = The bot’s settings name the keys that it takes: first the new key is made, and you see its fingerprint.
+# The page of the keys.
+keys-turn = Turn the key over
+# The page of the keys.
+keys-turn-why = A new key is made for everybody named here, and for the paper. New cases use it at once; earlier ones are moved to it. Open links of invitations end. Nobody is signed out, nothing is lost.
+# The page of the keys.
+keys-use = Use the new key
+# The page of the keys.
+keys-not-yours = You do not hold this key. Whoever is named above can turn it over.
+# The page of the keys.
+keys-others-turn = One of those who hold it turns it over.
+# The page of the keys.
+keys-pin = For the bot’s settings (HOTLINE_KEY)
+# One line at the top of the page of the keys, after what was done.
+key-turned = The key is turned over.
+# One line at the top of the page of the keys, after what was done.
+key-waits = The new key is made and waits to be used.
+# One line at the top of the page of the keys, after what was done.
+key-shut = Could not be opened with your keys: { $count }. They stay as they were.
+# Refusals: what the rules do not allow, and what to do instead.
+refusal-not-keyholder = You do not hold this key. Ask somebody who does.
+# Refusals: what the rules do not allow, and what to do instead.
+refusal-bot-does-not-know-key = The bot does not take the new key yet. Add its fingerprint to HOTLINE_KEY and restart the bot.
+# In the audit log.
+act-turn-key = Turned a key over
+# In the audit log.
+act-move-to-key = Moved what was sealed to the new key

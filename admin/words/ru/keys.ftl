@@ -16,3 +16,75 @@ wrong-password-old = Это не ваш прежний пароль.
 refusal-password-changed-elsewhere = Пароль уже сменили в другом окне. Начните заново.
 # In the audit log.
 act-change-password = Сменён свой пароль
+# The page of the keys.
+menu-keys = Ключи
+# The page of the keys.
+keys-what = Кто и каким ключом открывает то, что рассказали люди.
+# The page of the keys.
+keys-hotline = Ключ горячей линии
+# The page of the keys.
+keys-well = В порядке
+# The page of the keys.
+keys-moving = Идёт смена
+# The page of the keys.
+keys-left-short = Кто-то ушёл
+# The page of the keys.
+keys-version = Версия, создана
+# The page of the keys.
+keys-fingerprint = Отпечаток
+# The page of the keys.
+keys-members = У кого он есть
+# The page of the keys.
+keys-nobody = Ни у кого
+# The page of the keys.
+keys-moved = Под этой версией
+# The page of the keys.
+keys-of = { $number } из { $all }
+# The page of the keys.
+keys-paper = На бумаге
+# The page of the keys.
+keys-paper-made = с { $at }
+# The page of the keys.
+keys-paper-none = пока нет
+# The page of the keys.
+keys-moving-why = Прежние рассказы ещё закрыты прежней версией: { $count }. Читать их можно всё это время. Продолжайте, пока не останется ничего: тогда прежние ключи будут отозваны.
+# The page of the keys.
+keys-go-on = Продолжить
+# The page of the keys.
+keys-take-back = Отозвать прежние ключи
+# The page of the keys.
+keys-left = У них был этот ключ, и они ушли:
+# The page of the keys.
+keys-left-why = Доступа у них больше нет. Что они скопировали, то останется у них. Пока ключ не сменён, его копия открывает и новые рассказы тому, кто добудет ещё и базу данных.
+# The page of the keys.
+keys-waits = Новый ключ создан и ждёт.
+# The page of the keys.
+keys-waits-why = Бот принимает только ключи, названные в его настройках. Добавьте этот отпечаток в HOTLINE_KEY, перезапустите бота и после этого введите ключ в действие.
+# The page of the keys.
+keys-pinned = В настройках бота названы ключи, которые он принимает: сначала создаётся новый ключ, и вы увидите его отпечаток.
+# The page of the keys.
+keys-turn = Сменить ключ
+# The page of the keys.
+keys-turn-why = Создаётся новый ключ для всех, кто здесь назван, и для бумаги. Новые случаи закрываются им сразу, прежние переносятся. Открытые ссылки-приглашения перестают действовать. Никто не выходит из панели, ничего не теряется.
+# The page of the keys.
+keys-use = Ввести новый ключ
+# The page of the keys.
+keys-not-yours = У вас нет этого ключа. Сменить его может тот, кто назван выше.
+# The page of the keys.
+keys-others-turn = Сменить его может тот, у кого он есть.
+# The page of the keys.
+keys-pin = Для настроек бота (HOTLINE_KEY)
+# One line at the top of the page of the keys, after what was done.
+key-turned = Ключ сменён.
+# One line at the top of the page of the keys, after what was done.
+key-waits = Новый ключ создан и ждёт ввода.
+# One line at the top of the page of the keys, after what was done.
+key-shut = Не открылось вашими ключами: { $count }. Всё осталось как было.
+# Refusals: what the rules do not allow, and what to do instead.
+refusal-not-keyholder = У вас нет этого ключа. Попросите того, у кого он есть.
+# Refusals: what the rules do not allow, and what to do instead.
+refusal-bot-does-not-know-key = Бот ещё не принимает новый ключ. Добавьте его отпечаток в HOTLINE_KEY и перезапустите бота.
+# In the audit log.
+act-turn-key = Сменён ключ
+# In the audit log.
+act-move-to-key = Закрытое перенесено под новый ключ

@@ -255,6 +255,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("country", sa.String(), nullable=False),
         sa.Column("organisation", sa.String(), nullable=False),
         sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("restores", sa.Uuid(), nullable=True),
         sa.Column("invited_by", sa.Uuid(), nullable=True),
         sa.Column("created", sa.DateTime(timezone=True), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
@@ -279,6 +280,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("public", sa.LargeBinary(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_from", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("holder", "version", name=op.f("pk_keyring")),
     )
     op.create_table(
@@ -322,6 +324,30 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("edited_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_organisations")),
     )
+    op.create_table(
+        "recovery_keys",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("holder", sa.String(), nullable=False),
+        sa.Column("public", sa.LargeBinary(), nullable=False),
+        sa.Column("made_by", sa.Uuid(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("replaced_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_recovery_keys")),
+    )
+    op.create_table(
+        "restorations",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("operator", sa.Uuid(), nullable=False),
+        sa.Column("opened_by", sa.Uuid(), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("why_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("holder_version", sa.Integer(), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("known_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_restorations")),
+    )
+    op.create_index("restorations_of_an_operator", "restorations", ["operator"])
+
     op.create_table(
         "screenings",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -773,6 +799,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("by", sa.Uuid(), nullable=False),
         sa.Column("from_agency", sa.Boolean(), nullable=False),
         sa.Column("sealed_agency", sa.LargeBinary(), nullable=False),
+        sa.Column("holder_version", sa.Integer(), nullable=False),
         sa.Column("sealed_case", sa.LargeBinary(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
@@ -789,6 +816,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("field", sa.String(), nullable=False),
         sa.Column("consent", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("holder_version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["referral"], ["referrals.id"], name=op.f("fk_referral_parts_referral_referrals")
         ),
