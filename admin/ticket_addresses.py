@@ -14,6 +14,7 @@ from admin.actions.keep_case import keep_case
 from admin.actions.note import write_note
 from admin.actions.note_answer import note_ask_answer, note_referral_answer
 from admin.actions.note_told import note_told
+from admin.actions.offer import offer_word, renew_code
 from admin.actions.open_story import open_story
 from admin.actions.recall import recall, withdraw_ask
 from admin.actions.reply import reply
@@ -92,6 +93,8 @@ TICKETS: tuple[Route, ...] = (
     _of_ticket("release", Action.RELEASE, release, HAND_BACK),
     _of_ticket("reply", Action.REPLY, reply),
     _of_ticket("send-again", Action.SEND_AGAIN, send_again),
+    _of_ticket("offer-word", Action.OFFER_WORD, offer_word),
+    _of_ticket("renew-code", Action.RENEW_CODE, renew_code),
     _of_ticket("open", Action.READ_STORY, open_story),
     _of_ticket("exclusions", Action.NOTE_WHO_MUST_NOT_LEARN, exclude),
     _of_ticket("told", Action.NOTE_TOLD, note_told),

@@ -43,7 +43,7 @@ class Applying:
     moved: Moved
     tickets: dict[CaseId, Ticket]  # as they stand within this batch
 
-    def apply(  # noqa: C901, PLR0912 - one case an effect
+    def apply(  # noqa: C901, PLR0912, PLR0915 - one case an effect
         self, effect: effects.Effect, inbound: Inbound, after: Conversation, code: Code
     ) -> None:
         writing, now = self.writing, self.writing.now
@@ -96,6 +96,9 @@ class Applying:
                 writing.going.add(after.id)
             case effects.Attach():
                 writing.put_by.add(after.id)
+            case effects.RenewCode():
+                if after.case is not None:
+                    writing.renew(Opener(code.hash, OpenerKind.CODE, after.case), code)
             case effects.CheckSecret() | effects.KeepSecret():
                 pass  # the turn itself sees to these: the row waits for a thread
             case _:

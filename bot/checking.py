@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
+from uuid import UUID
 
 import structlog
 
+from bot.flows.forced import ASKING
 from bot.flows.reading import code_in
 from intake.conversation import Conversation
-from intake.ids import ConversationId
+from intake.ids import CaseId, ConversationId
 from intake.incoming import Said, SecretChecked, SecretOutcome
 from intake.tickets import Status, Subject, Ticket, WaitsFor
 from intake_store.engines import is_the_databases
@@ -31,6 +33,7 @@ FORGOTTEN: Final = timedelta(minutes=30)
 LONGEST: Final = timedelta(seconds=20)
 MOST_COUNTED: Final = 20
 REMEMBERED: Final = 10_000  # addresses
+_NOBODY: Final = CaseId(UUID(int=0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Asked:
     conversation: Conversation
     text: str
     scopes: tuple[bytes, ...]  # more than one while BOT_KEY is turned over; the first is today's
-    keeps: bool  # the person sets this word, rather than says it
+    keeps: OpenerKind | None  # the person sets this word, rather than says it
 
 
 class Checking:
@@ -91,18 +94,21 @@ class Checking:
                     text=code or row.given.text.strip().casefold(),
                     scopes=(CODE_SCOPE,) if code else scopes[row.conversation],
                     # A word is said at a locked door; where the door is open, one is set.
-                    keeps=code is None and not conversation.locked,
+                    keeps=None if code or conversation.locked else _kind_of(conversation),
                 )
             )
         return asked
 
     async def _answer(self, uow: UnitOfWork, *, one: Asked, hashes: Sequence[bytes]) -> None:
-        if one.keeps and one.conversation.case is not None:
-            await uow.openers.keep_word(hashes[0], one.conversation.case)
-            await uow.inbox.checked({one.inbound.id: SecretChecked(SecretOutcome.KEPT)})
+        if one.keeps is not None and (case := one.conversation.case) is not None:
+            kept = await uow.openers.keep_word(hashes[0], case, one.keeps)
+            outcome = SecretOutcome.KEPT if kept else SecretOutcome.TAKEN
+            await uow.inbox.checked({one.inbound.id: SecretChecked(outcome)})
             return
         known = await uow.openers.find(hashes)
         opener = next((known[hashed] for hashed in hashes if hashed in known), None)
+        # A wrong one costs the same: it is looked up as far as a right one.
+        tickets = await uow.tickets.by_case([_NOBODY if opener is None else opener.case])
         if opener is None:
             self._was_wrong(one.conversation.id)
             found = SecretChecked(SecretOutcome.UNKNOWN, tried=_words_of(one.inbound))
@@ -110,7 +116,6 @@ class Checking:
             return
         if opener.hash != hashes[0]:
             await uow.openers.renew(opener, hashes[0])
-        tickets = await uow.tickets.by_case([opener.case])
         outcome = {
             OpenerKind.CODE: SecretOutcome.CODE,
             OpenerKind.WORD: SecretOutcome.WORD,
@@ -134,6 +139,11 @@ class Checking:
             return False
         beyond = sum(now - at < FORGOTTEN for at in wrong) - FREE
         return beyond >= 0 and now - wrong[-1] < min(timedelta(seconds=2**beyond), LONGEST)
+
+
+def _kind_of(conversation: Conversation) -> OpenerKind:
+    """Which of the two words is being set there."""
+    return OpenerKind.DURESS if conversation.position == ASKING else OpenerKind.WORD
 
 
 def _words_of(inbound: Inbound) -> str:

@@ -30,6 +30,8 @@ from intake.incoming import (
     Failure,
     Input,
     MediaKind,
+    Offer,
+    Offered,
     OperatorSaid,
     Pressed,
     ReferralMoved,
@@ -172,6 +174,7 @@ def anything(here: At, pack: CountryPack) -> Iterator[tuple[Input, int]]:
     for minutes in (0, 6):
         yield OperatorSaid("Good day."), minutes
         yield card(pack), minutes
+        yield from ((Offered(what), minutes) for what in Offer)
         for status in sorted(TOLD):
             yield ReferralMoved(ReferralId(UUID(int=3)), longest_name(pack), status), minutes
         yield TicketMoved("closed"), minutes
@@ -179,7 +182,12 @@ def anything(here: At, pack: CountryPack) -> Iterator[tuple[Input, int]]:
         yield TimerFired(name), 0
     for ticket in ("received", "read", "question", "closed"):
         yield SecretChecked(SecretOutcome.CODE, str(UUID(int=4)), ticket), 0
-    for outcome in (SecretOutcome.UNKNOWN, SecretOutcome.DURESS, SecretOutcome.KEPT):
+    for outcome in (
+        SecretOutcome.UNKNOWN,
+        SecretOutcome.DURESS,
+        SecretOutcome.KEPT,
+        SecretOutcome.TAKEN,
+    ):
         yield SecretChecked(outcome), 0
     if here.conversation.locked and here.conversation.has_word:
         yield SecretChecked(SecretOutcome.WORD, str(UUID(int=1)), "read"), 0

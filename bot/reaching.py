@@ -18,6 +18,7 @@ from intake.ids import CaseId, ConversationId
 from intake.incoming import (
     ConsentAsked,
     Input,
+    Offered,
     OperatorSaid,
     ReferralMoved,
     Said,
@@ -54,7 +55,7 @@ class Way:
 
 def way_in(given: Input | None) -> Way | None:
     """The way back that a panel's input brings."""
-    if isinstance(given, OperatorSaid | ConsentAsked | ReferralMoved | TicketMoved):
+    if isinstance(given, OperatorSaid | ConsentAsked | Offered | ReferralMoved | TicketMoved):
         return Way.read(given.route)
     return None
 
@@ -133,7 +134,7 @@ async def _known(uow: UnitOfWork, case: Case, way: Way, now: datetime) -> Answer
 def _is_for_them(given: Input | None) -> bool:
     """Whether the person would hear of it."""
     match given:
-        case OperatorSaid() | ConsentAsked() | TicketMoved("closed"):
+        case OperatorSaid() | ConsentAsked() | Offered() | TicketMoved("closed"):
             return True
         case ReferralMoved(status=status):
             return status in TOLD
@@ -152,7 +153,10 @@ async def _hold(uow: UnitOfWork, row: Homeless, case: Case, house: House) -> Non
     now = house.clock()
     tickets = await uow.tickets.by_case([case.id])
     if case.id in tickets and tickets[case.id].status is not Status.ERASED:
-        ticket, ours = tickets[case.id], isinstance(row.given, OperatorSaid | ConsentAsked)
+        ticket, ours = (
+            tickets[case.id],
+            isinstance(row.given, OperatorSaid | ConsentAsked | Offered),
+        )
         await uow.tickets.flag(ticket.ref, add=(NO_WAY_BACK if ours else NEWS_NOT_TOLD,))
         if not ours and ticket.status is Status.OPEN:
             await uow.tickets.waits(ticket.ref, WaitsFor.US)  # an operator tells it, or nobody

@@ -18,7 +18,7 @@ from intake_store.contacts import NewContact
 from intake_store.counts import Count
 from intake_store.inbox_table import End
 from intake_store.media import NewMedium
-from intake_store.openers import Opener
+from intake_store.openers import Opener, OpenerKind
 from intake_store.outbox_queries import ASKED_AGAIN, LOCKED, STOPPED
 from intake_store.outbox_table import NewMessage, State
 from intake_store.retaining import erase_rows
@@ -56,6 +56,7 @@ class Writing:
     cases: list[NewCase] = field(default_factory=list)
     touched: set[CaseId] = field(default_factory=set)  # the person wrote: kept on from now
     openers: list[Opener] = field(default_factory=list)
+    renewed: set[CaseId] = field(default_factory=set)  # their code of before opens nothing
     tickets: list[Ticket] = field(default_factory=list)
     growths: list[Grow] = field(default_factory=list)
     alarms: list[tuple[TicketRef, Alarm, datetime]] = field(default_factory=list)
@@ -96,6 +97,11 @@ class Writing:
     def withdraw(self, ticket: TicketRef, kind: Alarm) -> None:
         self.alarms = [one for one in self.alarms if one[:2] != (ticket, kind)]
         self.withdrawn.add((ticket, kind))
+
+    def renew(self, opener: Opener, code: Code) -> None:
+        self.renewed.add(opener.case)
+        self.openers.append(opener)
+        self.codes.append(code)
 
     def set_timer(self, timer: Timer) -> None:
         key = (timer.conversation, timer.name)
@@ -164,6 +170,8 @@ async def _cases(writing: Writing, uow: UnitOfWork) -> None:
         await uow.cases.open(writing.cases)
     if before := writing.touched - {case.id for case in writing.cases}:
         await uow.cases.touch(before, writing.now)
+    for case in sorted(writing.renewed):
+        await uow.openers.remove(case, OpenerKind.CODE)
     if writing.openers:
         await uow.openers.add(writing.openers)
     if writing.contacts:

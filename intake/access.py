@@ -39,6 +39,8 @@ class Action(StrEnum):
     RELEASE = "release"
     REPLY = "reply"
     SEND_AGAIN = "send-again"  # what perhaps did not arrive
+    OFFER_WORD = "offer-word"  # one to be said under force
+    RENEW_CODE = "renew-code"  # for whoever lost theirs, after a check
     READ_STORY = "read-story"
     ASK_CONSENT = "ask-consent"
     NOTE_WHO_MUST_NOT_LEARN = "note-who-must-not-learn"
@@ -149,6 +151,8 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.RELEASE: _OWN_OR_SUPERVISOR,
     Action.REPLY: _OWN,
     Action.SEND_AGAIN: _OWN,
+    Action.OFFER_WORD: _OWN,
+    Action.RENEW_CODE: _OWN,
     Action.READ_STORY: _ON_SHIFT,
     Action.ASK_CONSENT: _OWN,
     Action.NOTE_WHO_MUST_NOT_LEARN: _OWN,
@@ -217,6 +221,8 @@ SEALED_WHILE_FROZEN = frozenset(
         Action.READ_NOTE,
         Action.REPLY,
         Action.SEND_AGAIN,
+        Action.OFFER_WORD,
+        Action.RENEW_CODE,
         Action.ASK_CONSENT,
         Action.CORRECT_SCREENING,
         Action.HAND_OVER,

@@ -120,6 +120,21 @@ class ConsentAsked:
     route: str = ""
 
 
+class Offer(StrEnum):
+    """What an operator has the program offer, or give, in the chat."""
+
+    SECOND_WORD = "second-word"  # said under force: it opens something harmless, and tells us
+    NEW_CODE = "new-code"  # after a check; the old one opens nothing from then on
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Waits, like a card, until the person is there: it is for nobody else."""
+
+    what: Offer
+    route: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class AskMoved:
     ask: AskId
@@ -182,6 +197,7 @@ class SecretOutcome(StrEnum):
     CODE = "code"  # opens a case for writing on
     DURESS = "duress"
     KEPT = "kept"  # a word was set
+    TAKEN = "taken"  # it is the other word of this address already
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +220,7 @@ Input = (
     | TimerFired
     | OperatorSaid
     | ConsentAsked
+    | Offered
     | AskMoved
     | ReferralMoved
     | TicketMoved

@@ -52,6 +52,10 @@ class ClaimedBySomebodyElse(Refusal):
     """Another operator has this ticket now."""
 
 
+class NoWordBySms(Refusal):
+    """No word is set by text message: it would stay on the phone for anybody to read."""
+
+
 class CannotBeReached(Refusal):
     """The person said stop, or the carrier forbids our reply."""
 

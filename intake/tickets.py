@@ -96,6 +96,7 @@ class Alarm(StrEnum):
     CHILD = "child"
     PERSON = "person"
     PRESSED_URGENT = "pressed-urgent"
+    FORCED = "forced"  # the word was said that says: somebody makes me
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,14 +73,20 @@ class Openers:
         if any(found[one.hash] != one for one in all_):
             raise OpenerTaken
 
-    async def keep_word(self, hashed: bytes, case: CaseId) -> None:
-        """A word of this address's; one that it had set before leads to this case from now on."""
-        statement = insert(self._connection, OPENERS).values(
-            hash=hashed, kind=OpenerKind.WORD, case=case
+    async def keep_word(
+        self, hashed: bytes, case: CaseId, kind: OpenerKind = OpenerKind.WORD
+    ) -> bool:
+        """A word of this address's; one that it had set before leads to this case from now on.
+
+        False: it is set there already, as the other kind. It stays what it was.
+        """
+        statement = insert(self._connection, OPENERS).values(hash=hashed, kind=kind, case=case)
+        kept = await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["hash"], set_={"case": case}, where=OPENERS.c.kind == kind
+            ).returning(OPENERS.c.hash)
         )
-        await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["hash"], set_={"case": case})
-        )
+        return kept.first() is not None
 
     async def renew(self, opener: Opener, hashed: bytes) -> None:
         """A word that was set under the BOT_KEY before, and was said: kept under the present."""

@@ -27,6 +27,8 @@ _TOLD = frozenset(
         Action.REOPEN,
         Action.REPLY,
         Action.SEND_AGAIN,
+        Action.OFFER_WORD,
+        Action.RENEW_CODE,
     }
 )
 

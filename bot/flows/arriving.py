@@ -14,6 +14,7 @@ from bot.flows import (
     danger,
     dying,
     erase,
+    forced,
     human,
     language,
     needs,
@@ -53,6 +54,7 @@ FLOWS: dict[str, Flow] = {
         danger,
         dying,
         card,
+        forced,
         complaint,
         erase,
         language,
@@ -86,6 +88,9 @@ def arrive(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
         if draft.flow == "human" and _card_waits(draft):
             draft.go("card.begin")
             continue
+        if draft.flow == "human" and forced.waits(draft) and not draft.conversation.locked:
+            draft.go("forced.begin")
+            continue
         prompt = flow.prompts[draft.state]
         if not prompt.on_sms and draft.conversation.channel is ChannelKind.SMS:
             flow.advance(draft, Heard("skip"), facts)
@@ -100,8 +105,8 @@ def arrive(draft: Draft, facts: Facts, timing: Timing = Timing.REPLY) -> None:
 
 def _is_answered(draft: Draft, facts: Facts) -> bool:
     """After a card the operator who sent it is there: nobody is told that a person will read it."""
-    from_a_card = draft.conversation.position.flow == "card" and bool(draft.messages)
-    return from_a_card and draft.flow == "human" and human.operator_near(draft, facts)
+    theirs = draft.conversation.position.flow in {"card", "forced"} and bool(draft.messages)
+    return theirs and draft.flow == "human" and human.operator_near(draft, facts)
 
 
 def follow(draft: Draft, way: str) -> None:
@@ -149,7 +154,7 @@ def break_off_later(draft: Draft, before: Conversation) -> None:
     after = draft.conversation
     if after.case is None or after.last_at == before.last_at:
         return
-    if "finished" in draft.answers or draft.flow in {"human", "card"}:
+    if "finished" in draft.answers or draft.flow in {"human", "card", "forced"}:
         draft.do(CancelTimers((BROKEN_OFF,)))
     else:
         draft.do(SetTimer(BROKEN_OFF, BROKEN_OFF_AFTER))

@@ -1,6 +1,5 @@
 """What comes from elsewhere: an operator, a card, news, a timer, a failed delivery."""
 
-from datetime import timedelta
 from typing import assert_never
 
 from bot.flows import danger, dying
@@ -8,9 +7,11 @@ from bot.flows.arriving import BROKEN_OFF, DOUBTED, NOT_KEPT, arrive, put
 from bot.flows.draft import Draft
 from bot.flows.effects import CancelTimers, Grow, Ring, SetTimer
 from bot.flows.facts import Facts
+from bot.flows.looking import timing_of
+from bot.flows.offered import leave_questions, note_offer, offer
 from bot.flows.reading import Heard
 from bot.flows.turn import Outcome
-from intake.conversation import Answers, Muted
+from intake.conversation import Muted
 from intake.incoming import (
     OPEN_QUESTION,
     AskedAgain,
@@ -21,6 +22,7 @@ from intake.incoming import (
     DeliveryFailed,
     Failure,
     MediaFetched,
+    Offered,
     OperatorSaid,
     ReferralMoved,
     TicketMoved,
@@ -30,9 +32,15 @@ from intake.incoming import (
 from intake.outgoing import Timing
 from intake.tickets import REFUSED, Alarm, Growth, WaitsFor
 
-WAITED_FOR = timedelta(minutes=5)  # later than this a person no longer looks at the phone
 FromPanel = (
-    OperatorSaid | ConsentAsked | ReferralMoved | TicketMoved | AskMoved | AskedAgain | MediaFetched
+    OperatorSaid
+    | ConsentAsked
+    | Offered
+    | ReferralMoved
+    | TicketMoved
+    | AskMoved
+    | AskedAgain
+    | MediaFetched
 )
 NOT_KEPT_WORDS = {
     Unkept.KIND: "kind-not-kept",
@@ -45,7 +53,9 @@ NOT_KEPT_WORDS = {
 TOLD = frozenset({"handed-over", "accepted", "in-service", "declined", "completed", "recalled"})
 
 
-def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
+def from_panel(  # noqa: C901 - one case an input
+    draft: Draft, given: FromPanel, facts: Facts
+) -> None:
     """Stop, language, safety and silence are obeyed here, whoever speaks."""
     draft.outcome = Outcome.NOTED
     if draft.conversation.muted is not None:
@@ -57,12 +67,14 @@ def from_panel(draft: Draft, given: FromPanel, facts: Facts) -> None:
             _operator(draft, text, facts)
         case ConsentAsked():
             _card(draft, given, facts)
+        case Offered(what):
+            offer(draft, what, facts)
         case ReferralMoved(_, recipient, status) if status in TOLD:
             draft.say(
-                f"referral-{status}", timing=_timing(draft, facts, news=True), recipient=recipient
+                f"referral-{status}", timing=timing_of(draft, facts, news=True), recipient=recipient
             )
         case TicketMoved("closed"):
-            draft.say("ticket-closed", timing=_timing(draft, facts, news=True))
+            draft.say("ticket-closed", timing=timing_of(draft, facts, news=True))
         case AskedAgain():
             _ask_again(draft, facts)
         case MediaFetched(refused=why) if why:
@@ -83,6 +95,8 @@ def _hold(draft: Draft, given: FromPanel) -> None:
         case ConsentAsked():
             draft.become(cards=(*draft.conversation.cards, given))
             draft.say("code-state-question", timing=Timing.HOLD)  # the card follows it
+        case Offered(what):
+            note_offer(draft, what)
         case ReferralMoved(_, recipient, status) if status in TOLD:
             draft.say(f"referral-{status}", timing=Timing.HOLD, recipient=recipient)
         case TicketMoved("closed"):
@@ -92,13 +106,13 @@ def _hold(draft: Draft, given: FromPanel) -> None:
 
 
 def _operator(draft: Draft, text: str, facts: Facts) -> None:
-    timing = _timing(draft, facts)
+    timing = timing_of(draft, facts)
     draft.say("operator-said", timing=timing, text=text)
     draft.become(human_at=facts.now)
     draft.do(CancelTimers((danger.UNANSWERED, *dying.LINE_TIMERS)))
     draft.do(Grow(Growth(waits_for=WaitsFor.PERSON)))
     if draft.flow not in {"card", "dying", "danger"} and not draft.conversation.locked:
-        _leave_questions(draft)
+        leave_questions(draft)
         draft.go("human.here")
         # No question stands any more: what comes next is for the human.
         draft.become(asked_at=facts.now, question=draft.conversation.question + 1)
@@ -114,11 +128,11 @@ def _card(draft: Draft, card: ConsentAsked, facts: Facts) -> None:
     draft.become(cards=(*draft.conversation.cards, card), human_at=facts.now)
     if len(draft.conversation.cards) > 1 or draft.flow == "dying":
         return
-    timing = _timing(draft, facts)
+    timing = timing_of(draft, facts)
     if draft.conversation.locked:
         draft.become(behind=None)
     else:
-        _leave_questions(draft)
+        leave_questions(draft)
         draft.go("human.here")
         if timing is Timing.REPLY:
             arrive(draft, facts)
@@ -130,7 +144,7 @@ def _card(draft: Draft, card: ConsentAsked, facts: Facts) -> None:
 
 def _ask_again(draft: Draft, facts: Facts) -> None:
     """On a phone that nobody looks at only a knock; the question is put when they come."""
-    timing = _timing(draft, facts)
+    timing = timing_of(draft, facts)
     if timing is Timing.KNOCK:
         draft.say("knock")
     elif timing is Timing.REPLY and not draft.conversation.locked:
@@ -142,44 +156,9 @@ def _not_kept(draft: Draft, given: MediaFetched, facts: Facts) -> None:
     """Said once for all that was sent together, and beside the question that stands."""
     if not draft.has(NOT_KEPT, given.refused):
         draft.say(
-            NOT_KEPT_WORDS[Unkept(given.refused)], timing=_timing(draft, facts), media=given.media
+            NOT_KEPT_WORDS[Unkept(given.refused)], timing=timing_of(draft, facts), media=given.media
         )
         draft.note(NOT_KEPT, given.refused)
-
-
-def _leave_questions(draft: Draft) -> None:
-    """Where a human speaks, the program's questions stop; what was answered stands."""
-    draft.note("finished", "yes")
-    draft.become(trail=(), held=None)
-
-
-def _timing(draft: Draft, facts: Facts, *, news: bool = False) -> Timing:
-    """Knock first: nothing with content arrives on a phone that nobody is looking at."""
-    conversation = draft.conversation
-    # What whoever holds a locked phone has said meanwhile changes no way of writing.
-    confirmed = draft.answers if conversation.aside is None else conversation.aside
-    if draft.has("way", "direct") and not conversation.locked:
-        return Timing.REPLY
-    recent = conversation.last_at is not None and facts.now - conversation.last_at <= WAITED_FOR
-    locked = conversation.locked and draft.flow != "dying"  # nothing locks meanwhile
-    if recent and not locked and not news:
-        return Timing.REPLY
-    if not conversation.channel.is_pushed:
-        return Timing.HOLD if locked else Timing.REPLY
-    may_knock = "yes" in confirmed.get("write-back", ()) or (
-        "write-back" not in confirmed and _called(confirmed)
-    )
-    if not may_knock or conversation.knocked:  # one knock, however much waits behind it
-        return Timing.HOLD
-    draft.become(knocked=True)
-    return Timing.KNOCK
-
-
-def _called(answers: Answers) -> bool:
-    """Whether a human was called for: then an answer is waited for, however long it takes."""
-    return "person" in answers or any(
-        set(danger.RUNG) & set(answers.get(name, ())) for name in ("danger", "dying")
-    )
 
 
 def timer(draft: Draft, given: TimerFired, facts: Facts) -> None:

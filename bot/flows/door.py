@@ -1,9 +1,10 @@
 """The lock and what opens it. It decides what we show, never what we hear."""
 
 from datetime import datetime
+from typing import assert_never
 from uuid import UUID
 
-from bot.flows import hearing, lexicon, reading
+from bot.flows import forced, hearing, lexicon, reading
 from bot.flows.arriving import FLOWS, START, arrive
 from bot.flows.contact import MOST_WORDS
 from bot.flows.draft import Draft
@@ -105,15 +106,31 @@ def checked(draft: Draft, outcome: SecretChecked, facts: Facts) -> None:
             draft.say(_state(outcome.ticket))
             draft.go("human.here")
             arrive(draft, facts)
-        case SecretOutcome.DURESS | SecretOutcome.UNKNOWN:
+        case SecretOutcome.DURESS:
+            forced.said(draft)
+            arrive(draft, facts)
+        case SecretOutcome.UNKNOWN:
             if draft.place in _ASKED or not (conversation.locked and conversation.has_word):
                 draft.say("code-unknown")
             elif draft.place != START:
                 draft.say("miss-again")  # whoever says hello at a lock learns of no word
             arrive(draft, facts)
-        case SecretOutcome.KEPT:
-            draft.become(has_word=True)
-            draft.outcome = Outcome.NOTED
+        case SecretOutcome.KEPT | SecretOutcome.TAKEN:
+            _set(draft, facts, kept=outcome.outcome is SecretOutcome.KEPT)
+        case _:
+            assert_never(outcome.outcome)
+
+
+def _set(draft: Draft, facts: Facts, *, kept: bool) -> None:
+    """A word was set; or it was not, because it is the other one already."""
+    if kept:
+        draft.become(has_word=True)
+    else:
+        draft.say("forced-taken")
+    if kept and not forced.kept(draft):
+        draft.outcome = Outcome.NOTED
+    else:
+        arrive(draft, facts)
 
 
 _ASKED = frozenset({Position("welcome", "word"), Position("code", "enter")})

@@ -86,6 +86,14 @@ class KeepSecret:
     """Keep a word of the person's, hashed slowly by a thread."""
 
     text: str
+    forced: bool = False  # the one that is said under force
+
+
+@dataclass(frozen=True, slots=True)
+class RenewCode:
+    """The spare code opens this case from now on, and the one before it nothing."""
+
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +168,7 @@ Effect = (
     | SealContact
     | CheckSecret
     | KeepSecret
+    | RenewCode
     | SetTimer
     | CancelTimers
     | KeepMedia

@@ -11,6 +11,8 @@ from bot.flows import arriving, coming, door, interrupts, telling, welcome
 from bot.flows.draft import Draft
 from bot.flows.effects import Hide
 from bot.flows.facts import Facts
+from bot.flows.looking import looked_for
+from bot.flows.offered import renew
 from bot.flows.ticketing import give_code, settle
 from bot.flows.turn import Outcome, Turn
 from intake.conversation import Conversation, Moment
@@ -25,6 +27,7 @@ from intake.incoming import (
     Edited,
     Input,
     MediaFetched,
+    Offered,
     OperatorSaid,
     Pressed,
     ReferralMoved,
@@ -53,7 +56,7 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
             coming.timer(draft, given, facts)
         case OperatorSaid() | ConsentAsked() | ReferralMoved() | TicketMoved() | AskMoved():
             coming.from_panel(draft, given, facts)
-        case AskedAgain() | MediaFetched():
+        case AskedAgain() | MediaFetched() | Offered():
             coming.from_panel(draft, given, facts)
         case DeliveryFailed() | DeliveryDoubted() | CameBack():
             coming.delivery(draft, given)
@@ -65,8 +68,8 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
         telling.forget_last(draft, given)
     settle(draft, conversation, facts)
     # Nobody looks when an operator or a timer moves us; and a list that is being ticked stays last.
-    if isinstance(given, FROM_PERSON) and not isinstance(given, Ticked):
-        give_code(draft)
+    if isinstance(given, (*FROM_PERSON, Offered, SecretChecked)) and not isinstance(given, Ticked):
+        _codes(draft, given, facts)
     arriving.break_off_later(draft, conversation)
     after = replace(
         draft.conversation,
@@ -76,6 +79,13 @@ def step(conversation: Conversation, given: Input, facts: Facts) -> Turn:
     )
     messages = _held(draft) if _silent(draft, given) else _in_order_of_need(draft)
     return Turn(after, messages, tuple(draft.effects), draft.outcome, draft.secret)
+
+
+def _codes(draft: Draft, given: Input, facts: Facts) -> None:
+    """One that is due is said; another is drawn where somebody is seen to be there."""
+    if not isinstance(given, Offered) or looked_for(draft, facts):
+        renew(draft, facts)
+    give_code(draft)
 
 
 def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:

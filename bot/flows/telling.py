@@ -215,7 +215,7 @@ def advance(draft: Draft, flow: Flow, prompt: Prompt, heard: Heard, facts: Facts
     flow.advance(draft, heard, facts)
     if not flow.interrupts and flow.name not in _NO_TRAIL:
         draft.become(trail=(*draft.conversation.trail, here)[-30:])
-    if draft.outcome is Outcome.RELAYED:
+    if draft.outcome in {Outcome.RELAYED, Outcome.CHECKING}:
         return
     arrive(draft, facts)
 

@@ -10,6 +10,7 @@ from bot.flows.asked import is_child, is_reporter, scored, track
 from bot.flows.draft import Draft
 from bot.flows.effects import Grow, OpenCase, RecordScreening
 from bot.flows.facts import Facts
+from bot.flows.forced import FORCED
 from bot.flows.reporter import FLAGGED
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Moment, Muted
@@ -64,10 +65,7 @@ def settle(draft: Draft, at: Conversation, facts: Facts) -> None:
 def give_code(draft: Draft) -> None:
     """Said when the ticket opens; after danger, dying and a child's questions, once they are over,
     and never on a phone that may be somebody else's."""
-    conversation = draft.conversation
-    unseen = conversation.locked or conversation.muted is not None
-    waits = draft.flow in _NOT_NOW and conversation.channel is not ChannelKind.WEB
-    if CODE_DUE not in draft.answers or unseen or waits:
+    if CODE_DUE not in draft.answers or not is_for_a_code(draft):
         return
     (digits,) = draft.answers.pop(CODE_DUE)
     groups = " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
@@ -76,6 +74,14 @@ def give_code(draft: Draft) -> None:
     last = draft.messages[-1:] if draft.messages and draft.messages[-1].message.question else []
     before = draft.messages[: len(draft.messages) - len(last)]
     draft.messages[:] = [*before, Outgoing(message), *last]
+
+
+def is_for_a_code(draft: Draft) -> bool:
+    """Whether this is a moment to say one."""
+    conversation = draft.conversation
+    unseen = conversation.locked or conversation.muted is not None
+    waits = draft.flow in _NOT_NOW and conversation.channel is not ChannelKind.WEB
+    return not (unseen or waits)
 
 
 CODE_DUE = "code-due"
@@ -164,6 +170,8 @@ def growth(draft: Draft) -> Growth:
     # Whoever calls for a person waits for one today; the question that follows may make it now.
     if "person" in answers or "army-signed" in answers:
         urgency = urgency.or_sooner(Urgency.TODAY)
+    if FORCED in answers:
+        urgency = Urgency.NOW
     written = any(name in answers for name in ("complaint", "story", "little-time"))
     others = draft.conversation.moment is Moment.OTHERS and "age" in answers
     if written or others or draft.has("topics", Topic.PERSON):
@@ -243,6 +251,7 @@ def _flags(answers: Given, at: Conversation) -> tuple[str, ...]:
     flags += ["muted"] if at.muted is Muted.PERSON else []
     flags += ["cannot-be-answered-here"] if at.muted is Muted.CARRIER else []
     flags += ["broken-off"] if "broken-off" in answers else []
+    flags += [FORCED] if FORCED in answers else []
     flags += ["came-by-code"] if BY_CODE in answers else []
     flags += [
         f"{name}-{value}"

@@ -12,6 +12,7 @@ from bot.flows.draft import Draft, choices
 from bot.flows.effects import ReleaseHeld
 from bot.flows.facts import Facts
 from bot.flows.flow import HELD, Flow, Fork, Prompt, Transition
+from bot.flows.forced import CAME_BACK
 from bot.flows.reading import Heard, anything, one, words_of_their_own
 from bot.flows.tongues import recognised
 from intake.conversation import Moment, Position
@@ -109,6 +110,7 @@ def unlock(draft: Draft, facts: Facts) -> str:
     if conversation.aside is not None or not conversation.has_word:
         # Whoever goes on without a word may be somebody else, and this another moment.
         draft.become(moment=Moment.UNKNOWN)
+    draft.note(CAME_BACK, "yes")
     draft.become(
         locked=False,
         held=conversation.behind or Position("human", "here"),

@@ -1,21 +1,29 @@
 """Codes and words are looked up apart; whoever guesses is slowed, and nobody else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
 from bot.checking import FREE
+from bot.flows.forced import ASKING
 from bot.flows.ticketing import CODE_DUE
 from intake.channels import ChannelKind
 from intake.conversation import Conversation, Position
 from intake.ids import ConversationId
-from intake.incoming import OperatorSaid, Pressed, Said
-from intake.tickets import Subject
+from intake.incoming import Offer, Offered, OperatorSaid, Pressed, Said
+from intake.tickets import Subject, Urgency
+from intake_store.alarms import ALARMS
 from intake_store.inbox_table import INBOX
 from intake_store.keys import DoorKeys, new_bot_key
 from intake_store.openers import OPENERS
 from intake_store.outbox_table import OUTBOX
+from intake_store.outbox_table import opened as sent
 from tests.bot.shells import OTHER, PHONE, Shell, shell_at
+from tests.intake_store.stores import KEYS
 
 TELEGRAM = ChannelKind.TELEGRAM
 CHAT = "77"
@@ -182,3 +190,89 @@ async def test_a_word_outlives_the_turning_of_the_bots_key(url: str) -> None:
             await shell.say("apricot tree", at=CHAT, channel=TELEGRAM)
             assert not (await shell.conversation(id_)).locked
             later = shell.clock.now()
+
+
+async def with_both_words(shell: Shell) -> ConversationId:
+    """Somebody with a case who set a word of their own, and one to be said under force."""
+    id_ = await with_a_word(shell, "apricot tree")
+    await set_under_force(shell, id_, "white stone")
+    return id_
+
+
+async def set_under_force(shell: Shell, id_: ConversationId, word: str) -> None:
+    async with shell.store.writing() as unit:
+        held = (await unit.conversations.hold([id_]))[id_]
+        there = replace(_asked_for_a_word(held), position=ASKING)
+        await unit.conversations.save([there])
+    await shell.say(word, at=CHAT, channel=TELEGRAM)
+
+
+async def test_the_word_under_force_opens_nothing_of_theirs_and_rings(shell: Shell) -> None:
+    id_ = await with_both_words(shell)
+    assert {row["kind"] for row in await shell.rows(OPENERS)} == {"code", "word", "duress"}
+    shell.clock.advance(timedelta(minutes=20))
+    await shell.say("hello", "White stone", at=CHAT, channel=TELEGRAM)
+    assert (await shell.said(id_))[-1] == "question-topic"
+    there = await shell.conversation(id_)
+    assert there.locked
+    ticket = await shell.ticket(there.case)
+    assert "forced" in ticket.flags
+    assert ticket.urgency is Urgency.NOW
+    assert "forced" in {row["kind"] for row in await shell.rows(ALARMS)}
+
+
+async def test_one_word_cannot_be_both(shell: Shell) -> None:
+    id_ = await with_a_word(shell, "apricot tree")
+    await set_under_force(shell, id_, "Apricot tree")
+    assert "forced-taken" in await shell.said(id_)
+    assert {row["kind"] for row in await shell.rows(OPENERS)} == {"code", "word"}
+    shell.clock.advance(timedelta(minutes=20))
+    await shell.say("hello", "apricot tree", at=CHAT, channel=TELEGRAM)
+    assert not (await shell.conversation(id_)).locked
+
+
+async def test_whatever_was_typed_the_same_work_is_done_and_the_answer_looks_alike(
+    shell: Shell,
+) -> None:
+    id_ = await with_both_words(shell)
+    work = []
+    for word in ("green kettle", "white stone", "apricot tree"):
+        shell.clock.advance(timedelta(minutes=20))
+        await shell.say("hello", at=CHAT, channel=TELEGRAM)
+        await shell.hear(Said(word), at=CHAT, channel=TELEGRAM)
+        await shell.turns.take()
+        with statements() as made:
+            await shell.checking.check()
+        work.append(made)
+        await shell.settle()
+    assert work[0] == work[1] == work[2]
+    assert len(work[0]) > 0
+    assert not (await shell.conversation(id_)).locked
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    """What the database is asked meanwhile, without its values."""
+    made: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        made.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield made
+    event.remove(Engine, "before_cursor_execute", note)
+
+
+async def test_another_code_opens_the_case_and_the_one_before_it_nothing(shell: Shell) -> None:
+    id_ = await with_a_word(shell, "apricot tree")
+    case = (await shell.conversation(id_)).case
+    assert case is not None
+    [before] = [row["hash"] for row in await shell.rows(OPENERS) if row["kind"] == "code"]
+    await shell.tell(Offered(Offer.NEW_CODE), case)
+    await shell.settle()
+    [after] = [row["hash"] for row in await shell.rows(OPENERS) if row["kind"] == "code"]
+    assert after != before
+    given = [sent(row, KEYS).message for row in await shell.rows(OUTBOX) if row["args"]]
+    [*_, code] = [str(one.args["code"]) for one in given if one.key == "code-given"]
+    other = await shell.say("hello", code, at=OTHER)
+    assert (await shell.conversation(other)).case == case

@@ -6,6 +6,7 @@ keep it. A story has a head (`channel:`, `duty: nobody`), then lines of what com
     person: a text            pressed: value …      ticked: value …      edited: a text
     sent: voice (photo, sticker, place, contact, poll; a caption after a comma)
     wait: 20 min              operator: a text      card: need, part, part
+    offered: second-word (new-code)
     opened: by an operator    referral: status      ticket: closed       failed: blocked, came back
 
 What happens stands below each: `bot:` a message, `held:` one that waits unseen, `shown:` one that
@@ -65,6 +66,7 @@ class Telling:
         self.reading = Reading(somebody, "24:00" if somebody else "", "" if somebody else "08:00")
         self.timers: dict[str, datetime] = {}
         self.held: list[Message] = []
+        self.kept = True  # whether the last word that was set could be kept
         self.put_by: list[Message] = []  # held for the case, and for nobody who knows its code
         self.ticket: TicketFacts | None = None
         self.growth = Growth()
@@ -145,9 +147,17 @@ class Telling:
                 yield f"seals: {name}"
             case effects.KeepMedia(kind):
                 yield f"keeps: {kind}"
-            case effects.KeepSecret(text):
-                self.secrets[text.casefold()] = SecretOutcome.WORD
+            case effects.KeepSecret(text, forced):
+                kind = SecretOutcome.DURESS if forced else SecretOutcome.WORD
+                self.kept = self.secrets.setdefault(text.casefold(), kind) is kind
                 yield "keeps: a word"
+            case effects.RenewCode(code):
+                self.secrets = {
+                    text: kind
+                    for text, kind in self.secrets.items()
+                    if kind is not SecretOutcome.CODE
+                } | {code: SecretOutcome.CODE}
+                yield "draws: another code"
             case effects.SetTimer(name, later):
                 self.timers[name] = self.now + later
             case effects.CancelTimers(names):
@@ -212,7 +222,7 @@ class Telling:
         """As the slow check does it, with the one case that there is."""
         for effect in turn.effects:
             if isinstance(effect, effects.KeepSecret):
-                yield SecretChecked(SecretOutcome.KEPT)
+                yield SecretChecked(SecretOutcome.KEPT if self.kept else SecretOutcome.TAKEN)
             if isinstance(effect, effects.CheckSecret):
                 known = self.secrets.get(code_in(effect.text) or effect.text.casefold())
                 state = "read" if self.ticket and self.ticket.read else "received"

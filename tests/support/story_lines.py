@@ -11,6 +11,8 @@ from intake.incoming import (
     Failure,
     Input,
     MediaKind,
+    Offer,
+    Offered,
     OperatorSaid,
     Pressed,
     ReferralMoved,
@@ -26,11 +28,11 @@ from intake.outgoing import Message
 
 LONGEST = 110  # letters of what fills a message, or may be answered
 INPUTS = {"person", "pressed", "pressed old", "ticked", "edited", "sent", "operator", "card"} | {
-    "referral", "ticket", "failed", "came back",
+    "offered", "referral", "ticket", "failed", "came back",
 }  # fmt: skip
 
 
-def read(  # noqa: C901, PLR0911 - one case a kind of line
+def read(  # noqa: C901, PLR0911, PLR0912 - one case a kind of line
     kind: str, text: str, question: int
 ) -> Input:
     """What a line of the story brings, while this question is open."""
@@ -51,6 +53,8 @@ def read(  # noqa: C901, PLR0911 - one case a kind of line
             return OperatorSaid(text)
         case "card":
             return _card(*text.split(", "))
+        case "offered":
+            return Offered(Offer(text))
         case "referral":
             return ReferralMoved(ReferralId(UUID(int=3)), "Shelter Lola", text)
         case "ticket":

@@ -6,6 +6,8 @@ wrong-empty = Please fill this in.
 wrong-long = This is too long.
 # Under a choice where nothing was chosen.
 wrong-choose = Please choose one.
+# Under a box that must be ticked before a new code is given.
+wrong-not-checked = Check first that it is them, and tick that you have.
 # Under a field that wants a number.
 wrong-number = Please write a whole number.
 # On the sign-in page; never says which of the two was wrong.
@@ -96,6 +98,8 @@ refusal-not-in-this-state = Somebody moved this on in the meantime. Look again b
 refusal-claimed-by-somebody-else = This ticket is not yours now: a colleague has it, or nobody. Claim it first, or leave it with them.
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-cannot-be-reached = The person said stop, or the carrier forbids our reply. Nothing was sent.
+# A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
+refusal-no-word-by-sms = No word is set by SMS: it would stay on the phone. Agree on one by voice.
 # A refusal: the answer to a deed that the rules do not allow now, and what to do instead.
 refusal-not-allowed = Your role does not carry this act.
 # A refusal.

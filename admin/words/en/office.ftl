@@ -51,6 +51,10 @@ act-reply = Wrote to the person
 # What somebody did, as it stands in the audit log.
 act-send-again = Had something sent again
 # What somebody did, as it stands in the audit log.
+act-offer-word = Had a second word offered
+# What somebody did, as it stands in the audit log.
+act-renew-code = Had a new code given
+# What somebody did, as it stands in the audit log.
 act-note-told = Noted that it was told another way
 # What somebody did, as it stands in the audit log.
 act-read-story = Opened what is sealed

@@ -49,6 +49,8 @@ alarm-child = a child
 alarm-person = asks for a person
 # Why a ticket rings.
 alarm-pressed-urgent = pressed “urgent”
+# Why a ticket rings.
+alarm-forced = is made to open the chat
 # Note about tickets past their clock; a list follows. $count is a number.
 queue-late =
     { $count ->

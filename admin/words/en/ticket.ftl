@@ -87,6 +87,8 @@ flag-cannot-be-answered-here = Writes, cannot be answered here
 # Something to mind about this ticket.
 flag-broken-off = Broken off
 # Something to mind about this ticket.
+flag-forced = Said the word that means somebody makes them: do not write there
+# Something to mind about this ticket.
 flag-no-way-back = An answer could not be brought: no way back to them here
 # Something to mind about this ticket.
 flag-news-not-told = News could not be told them: no way back; tell it over the safe contact
@@ -371,6 +373,18 @@ send-now = Goes out at once.
 send-again = Send again
 # Button beside a question of the program that perhaps did not arrive: the open one is put again.
 ask-again = Ask again
+# Opens the two forms below the box for writing.
+words-and-codes = Words and codes
+# Above the button that offers a second word.
+offer-word-what = Asks them, when they next come back and are alone, for a second word. Said under force it opens ordinary questions only, and rings here.
+# Button.
+offer-word = Offer a second word
+# Above the button that gives a new code.
+renew-code-what = For whoever lost their code. The new one is shown to them in the chat, never here; the old one then opens nothing.
+# A box to tick before a new code is given.
+renew-code-checked = I have checked that it is them: by our words, or over the safe contact
+# Button.
+renew-code = Give a new code
 # Opens the message as the person will read it.
 as-read = As they will read it
 # Buttons under the box.
@@ -884,6 +898,8 @@ event-rang-child = It rang: a child.
 event-rang-person = It rang: asks for a person.
 # Why it rang.
 event-rang-pressed-urgent = It rang: pressed “urgent”.
+# Why it rang.
+event-rang-forced = Rang: somebody makes them open the chat.
 # What one of us did. $name is a colleague’s name.
 event-claim = { $name } claimed it.
 # What one of us did. $name is a colleague’s name.
@@ -914,6 +930,10 @@ event-hand-check = { $name } handed the check of the wish to a colleague.
 event-reply = { $name } wrote.
 # What one of us did. $name is a colleague’s name.
 event-send-again = { $name } had something sent again.
+# What one of us did. $name is a colleague’s name.
+event-offer-word = { $name } had a second word offered.
+# What one of us did. $name is a colleague’s name.
+event-renew-code = { $name } had a new code given.
 # What one of us did. $name is a colleague’s name.
 event-note-told = { $name } noted that what could not be brought was told another way.
 # What the person answered. $purpose is what for; $name an agency’s name, empty for the line itself.

@@ -49,6 +49,8 @@ act-release = Обращение возвращено
 # What somebody did, as it stands in the audit log.
 act-reply = Ответ человеку
 act-send-again = Отправлено ещё раз
+act-offer-word = Предложено второе слово
+act-renew-code = Дан новый код
 act-note-told = Отмечено: передано иначе
 # What somebody did, as it stands in the audit log.
 act-read-story = Открыто запечатанное

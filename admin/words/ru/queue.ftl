@@ -32,6 +32,7 @@ alarm-dying = мысли о смерти
 alarm-child = ребёнок
 alarm-person = просит человека
 alarm-pressed-urgent = нажато «срочно»
+alarm-forced = заставляют открыть чат
 queue-late =
     { $count ->
         [one] Одно обращение просрочено.

@@ -49,6 +49,8 @@ act-release = Муроҷиатро баргардонд
 # What somebody did, as it stands in the audit log.
 act-reply = Ба шахс навишт
 act-send-again = Боз фиристода шуд
+act-offer-word = Калимаи дуюм пешниҳод шуд
+act-renew-code = Рамзи нав дода шуд
 act-note-told = Қайд кард: бо роҳи дигар гуфта шуд
 # What somebody did, as it stands in the audit log.
 act-read-story = Мӯҳршударо кушод

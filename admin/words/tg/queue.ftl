@@ -28,6 +28,7 @@ alarm-dying = фикри марг
 alarm-child = кӯдак
 alarm-person = одам мехоҳад
 alarm-pressed-urgent = «фаврӣ» пахш шуд
+alarm-forced = маҷбур мекунанд, ки чатро кушояд
 queue-late = { $count } муроҷиат аз вақт гузашт.
 by-urgency = Аз рӯи таъҷилӣ
 urgency = Таъҷилӣ

@@ -1,11 +1,15 @@
 """The lock decides what we show, never what we hear; and a taken phone is no lever."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.flows.effects import CheckSecret, Erase, KeepSecret, ReleaseHeld, Ring, SealContact, Shut
 from intake.channels import ChannelKind
 from intake.conversation import Moment
-from intake.incoming import SecretChecked, SecretOutcome
+from intake.incoming import OperatorSaid, SecretChecked, SecretOutcome
+from intake.outgoing import Message, Timing
+from intake.tickets import Alarm
 from tests.bot.flows.talking import Talk
 
 NEVER_BEHIND = ("back", "language", "complaint", "delete my data", "99", "меня бьют", "repeat")
@@ -89,13 +93,38 @@ def test_who_set_a_word_is_asked_for_it() -> None:
     assert talk.said == ["code-state-read", "screening-q1"]
 
 
-@pytest.mark.parametrize("outcome", [SecretOutcome.UNKNOWN, SecretOutcome.DURESS])
-def test_every_wrong_word_is_answered_alike(outcome: SecretOutcome) -> None:
+def test_a_wrong_word_opens_nothing() -> None:
     talk = locked(word=True)
     talk.press("before")
-    talk.take(SecretChecked(outcome))
+    talk.take(SecretChecked(SecretOutcome.UNKNOWN))
     assert talk.said == ["code-unknown", "welcome-word"]
     assert talk.conversation.locked
+
+
+def test_the_word_said_under_force_opens_what_anybody_sees_and_rings() -> None:
+    talk = locked(word=True)
+    before = talk.conversation.answers
+    talk.press("before")
+    talk.take(SecretChecked(SecretOutcome.DURESS))
+    assert talk.said == ["question-topic"]
+    assert shown(talk) == shown(ordinary_question())
+    assert [one.alarm for one in talk.turn.effects if isinstance(one, Ring)] == [Alarm.FORCED]
+    assert talk.conversation.locked
+    assert talk.conversation.aside == before
+    talk.take(OperatorSaid("Are you well?"))
+    assert not [one for one in talk.turn.messages if one.timing is not Timing.HOLD]
+
+
+def shown(talk: Talk) -> list[Message]:
+    return [replace(one.message, question=0) for one in talk.turn.messages]
+
+
+def ordinary_question() -> Talk:
+    """As somebody sees it who never wrote before, and has a question."""
+    talk = Talk()
+    talk.say("hello")
+    talk.press("en", "alone", "question")
+    return talk
 
 
 def test_behind_a_lock_an_answer_is_no_word() -> None:

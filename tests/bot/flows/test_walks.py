@@ -33,6 +33,8 @@ from intake.incoming import (
     Failure,
     Input,
     MediaKind,
+    Offer,
+    Offered,
     OperatorSaid,
     Pressed,
     ReferralMoved,
@@ -61,6 +63,7 @@ TYPED = (
     "меня бьют", "хочу умереть", "вақтам кам", "4111 1111 1111 1111", "себ", "?!", "🙂", "\u0000",
     "он не пускает меня домой и держит мои документы уже третий месяц", "x" * 4096, "١", "yo'q",
 )  # fmt: skip
+CHECKED = (SecretOutcome.UNKNOWN, SecretOutcome.CODE, SecretOutcome.DURESS)
 TIMERS = ("danger-silent", "dying-silent", "dying-line-1", "unanswered", "broken-off")
 
 
@@ -101,10 +104,10 @@ class Walker:
             if isinstance(effect, OpenCase):
                 self.ticket = TicketFacts(effect.ref)
         if any(isinstance(effect, CheckSecret) for effect in turn.effects):
-            outcome = self.luck.choice((SecretOutcome.UNKNOWN, SecretOutcome.CODE))
+            outcome = self.luck.choice(CHECKED)
             self._take(SecretChecked(outcome, case=str(UUID(int=7)), ticket="read"))
         elif any(isinstance(effect, KeepSecret) for effect in turn.effects):
-            self._take(SecretChecked(SecretOutcome.KEPT))
+            self._take(SecretChecked(self.luck.choice((SecretOutcome.KEPT, SecretOutcome.TAKEN))))
         return turn
 
     def _can_be_said(self, message: Message) -> None:
@@ -170,6 +173,8 @@ class Walker:
             TimerFired(self.luck.choice(TIMERS)),
             OperatorSaid("Салом"),
             self._card(),
+            Offered(Offer.SECOND_WORD),
+            Offered(Offer.NEW_CODE),
             ReferralMoved(ReferralId(uuid4()), "Shelter (demo)", "accepted"),
             TicketMoved("closed"),
             DeliveryFailed(self.luck.choice(tuple(Failure))),
@@ -201,5 +206,5 @@ def test_every_input_of_a_walk_is_answered_or_noted_as_muted(channel: ChannelKin
         walker.walk()
         visited |= walker.visited
     flows = {place.flow for place in visited}
-    never_by_sms = {"contact"} if channel is ChannelKind.SMS else set()
+    never_by_sms = {"contact", "forced"} if channel is ChannelKind.SMS else set()
     assert set(FLOWS) - flows == never_by_sms, "the walks come through every flow"
