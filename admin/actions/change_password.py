@@ -31,14 +31,14 @@ async def change_password(visit: Visit) -> Done:
     if throttle.wait(me.login, visit.address):
         form.wrong("password-old", "wrong-wait")
         form.check()
+    throttle.tried(me.login, visit.address)
     async with visit.panel.store.reading() as uow:
         found = await uow.operators.by_login(me.login)
     if found is None or not await matches(old, found[1].password_hash):
-        throttle.missed(me.login, visit.address)
         form.wrong("password-old", "wrong-password-old")
         form.check()
         raise AssertionError("the form was wrong")
-    throttle.forgive(me.login)
+    throttle.forgive(me.login, visit.address)
     before = found[1]
     private = await asyncio.to_thread(unwrap_by_password, old, before.wrapped_private_key, me.id)
     after = Secrets(
