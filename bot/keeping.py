@@ -42,12 +42,21 @@ class Keeping:
     async def erase_due(self) -> None:
         """Every minute: whose wish to be erased was not taken back; and the list for restores."""
         if gone := await erase_due(self._store, self._house.clock()):
-            await self._store.scrub(night=False)
             LOG.info("erased", cases=gone)
         if self._erasures is not None:
             now, since = self._house.clock(), self._listed
             await keep_beside(self._store, self._erasures, now, since=since)
             self._listed = now - OVERLAP
+        await self._scrub()
+
+    async def _scrub(self) -> None:
+        """What was erased leaves the disk too: again and again, while somebody is in the way."""
+        async with self._store.reading() as uow:
+            newest = await uow.erasures.newest()
+        last = await self._store.scrubbed()
+        done = None if last is None else last.done_at
+        if (newest is not None and (done is None or done < newest)) or (last and last.left):
+            await self._store.scrub(self._house.clock(), night=False)
 
     async def sweep(self) -> None:
         """Hourly: what is past its time goes, and what was never seen is told first."""

@@ -20,6 +20,7 @@ from prometheus_client.registry import Collector
 from intake.channels import ChannelKind
 from intake_store.inbox_table import InboxHealth
 from intake_store.outbox_table import OutboxHealth, State
+from intake_store.scrubbing import Scrubbed
 from intake_store.standstill import Stands, Thing
 
 BOUNDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0)
@@ -61,6 +62,7 @@ class Depths:
     outbox: OutboxHealth
     stands: Stands
     gaps: int | None = None  # in the books, when somebody looked last; None: nobody has
+    scrubbed: Scrubbed | None = None  # how deleted rows last left the disk
 
 
 class Times:

@@ -22,7 +22,8 @@ from intake.duty import reading
 from intake_store.deployment import STANDING
 from intake_store.engines import FAILURES
 from intake_store.reconciling import last
-from intake_store.standstill import Stands, Thing
+from intake_store.scrubbing import SCRUBBED, Left, read
+from intake_store.standstill import Thing
 from intake_store.store import Store
 
 LOG = structlog.get_logger()
@@ -35,6 +36,8 @@ CLOCK: Final = "clock-jumped"
 DOOR: Final = "door"  # the one line that every process has to itself
 LEADER: Final = "leader"  # nobody sends, hears the providers and says how it stands
 SILENT: Final = timedelta(minutes=1)  # it says so four times as often
+SCRUB: Final = "scrub"  # what was deleted still stands on the disk
+OLD_LOG: Final = "old-log"  # and stands in it for as long as the server keeps that
 NIGHT: Final = "alarms-untaken"  # they ring while nobody is on duty, as people were told
 
 
@@ -61,7 +64,7 @@ class Standing:
         if depths is None:
             return {"ok": False, "database": "unreachable", "broken": broken, "channels": channels}
         now, inbox, outbox = self.house.clock(), depths.inbox, depths.outbox
-        still, notices = self._still(depths.stands, now)
+        still, notices = self._still(depths, now)
         if not led:
             still.append(LEADER)
         red = any(condition.red for condition in conditions.values())
@@ -79,6 +82,7 @@ class Standing:
             "broken": broken,
             "notices": notices,
             "gaps": depths.gaps,
+            "scrubbed": None if depths.scrubbed is None else depths.scrubbed.told(),
             "channels": channels,
         }
 
@@ -93,6 +97,7 @@ class Standing:
                     outbox=await uow.outbox.health(now),
                     stands=await uow.standstill.look(now, self.ours),
                     gaps=None if books is None else books.gaps,
+                    scrubbed=read(await uow.deployment.get(SCRUBBED)),
                 )
         except FAILURES:
             return None
@@ -127,10 +132,13 @@ class Standing:
         }
         return {**ours, **theirs}, True
 
-    def _still(self, stands: Stands, now: datetime) -> tuple[list[str], list[str]]:
+    def _still(self, depths: Depths, now: datetime) -> tuple[list[str], list[str]]:
         """What stands still though it should not, and what is only worth knowing."""
-        still = [thing.value for thing in stands.still(now)]
+        still = [thing.value for thing in depths.stands.still(now)]
         notices = []
+        stands, scrubbed = depths.stands, depths.scrubbed
+        if scrubbed is not None and scrubbed.stands_still(now, is_file=self.store.is_file):
+            still.append(SCRUB)
         if self.folder is not None and disk_usage(self.folder).free < LEAST_ROOM:
             still.append(DISK)
         if Thing.ALARMS.value in still and not reading(self.house.pack.duty, now).somebody:
@@ -140,6 +148,8 @@ class Standing:
             notices.append(self.turning.notice)
         if stands.elsewhere:
             notices.append(ELSEWHERE)
+        if scrubbed is not None and Left.LOG in scrubbed.left:
+            notices.append(OLD_LOG)
         if self.times.jumped_at is not None and abs(now - self.times.jumped_at) < REMEMBERED:
             notices.append(CLOCK)
         return still, notices

@@ -28,6 +28,7 @@ from intake_store.rechecking import recheck
 from intake_store.reconciling import complaint, reconcile, told, write_off
 from intake_store.restoring import CannotRestore, restore
 from intake_store.retaining import retain
+from intake_store.scrubbing import sentences
 from intake_store.settings import SettingWrong, StoreSettings, door_keys, environment
 from intake_store.starting import prepare, write_bot_key
 from intake_store.store import Store
@@ -92,6 +93,17 @@ async def let_go(asked: Asked) -> int:
         gone = await retain(store, pack.retention, now())
         print(" · ".join(f"{name} {number}" for name, number in gone.items()))
         return 0
+
+    return await with_store(asked.settings, work)
+
+
+async def scrub(asked: Asked) -> int:
+    """Overwrite on the disk what was deleted; on PostgreSQL as the owner of the tables."""
+
+    async def work(store: Store) -> int:
+        done = await store.scrub(now())
+        print("\n".join(sentences(done)))
+        return 1 if done is not None and done.done_at != done.at else 0
 
     return await with_store(asked.settings, work)
 
@@ -200,6 +212,7 @@ COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "new-bot-key": new_bot_key,
     "reseal": seal_anew,
     "retain": let_go,
+    "scrub": scrub,
     "verify-audit": verify_audit,
     "verify-screenings": verify_screenings,
     "reconcile": look_into_the_books,

@@ -1,6 +1,5 @@
 """How each database is connected to, and which of its errors pass by themselves."""
 
-import asyncio
 import os
 from dataclasses import dataclass
 from functools import partial
@@ -26,10 +25,6 @@ FAILURES = (SQLAlchemyError, OSError, TimeoutError)  # what a unit of work may r
 _UNITS = 12  # at once; the pool has room for those who look, too
 _STATEMENTS = 512  # that each connection keeps prepared: one for each length of a list
 
-# Where what is deleted must be gone. These tables stay small, but for the last: its rows go while
-# their case's key still stands.
-_SCRUBBED = ("cases", "openers", "conversations", "inbox", "outbox", "media_chunks")
-_LOOKS, _BETWEEN = 100, 0.1  # a reader may be in the way for a moment
 _CACHE_KIB = 32 * 1024  # of pages that the writer keeps, once it has read so many
 _LOG_PAGES = 4000  # then what the log holds goes into the file: a commit that waits for it is late
 
@@ -42,20 +37,6 @@ class Engines:
     writing: AsyncEngine
     is_sqlite: bool
     kept: Kept  # of those that write
-
-    async def scrub(self) -> None:
-        """SQLite: nothing deleted stays in the log beside the file. PostgreSQL: nor in old rows."""
-        async with self.kept.lend() as lent:
-            lent.committed = True  # none of it is a transaction
-            if not self.is_sqlite:
-                for table in _SCRUBBED:
-                    await lent.driver.run(f"VACUUM FULL {table}", ())
-                return
-            for _ in range(_LOOKS):
-                ((busy, *_rest),) = await lent.driver.fetch("PRAGMA wal_checkpoint(TRUNCATE)", ())
-                if not busy:
-                    return
-                await asyncio.sleep(_BETWEEN)
 
     async def close(self) -> None:
         await self.kept.close()
@@ -145,6 +126,7 @@ def _sqlite(url: URL, *, connections: int, busy_timeout: int, writes: bool) -> A
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.execute("PRAGMA secure_delete = ON")
+        cursor.execute("PRAGMA temp_store = MEMORY")  # rows that are sorted stay out of other files
         if writes:
             cursor.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             cursor.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")

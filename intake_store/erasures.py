@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Column, Table, Uuid, delete, select
+from sqlalchemy import Column, Table, Uuid, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake.ids import CaseId
@@ -45,6 +45,12 @@ class Erasures:
             wanted = wanted.where(ERASURES.c.at >= since)
         found = await self._connection.execute(wanted)
         return tuple(Erased(CaseId(row.case), row.at) for row in found)
+
+    async def newest(self) -> datetime | None:
+        """When a case was last erased."""
+        found = await self._connection.execute(select(func.max(ERASURES.c.at)))
+        at: datetime | None = found.scalar()
+        return at
 
     async def sweep(self, now: datetime) -> int:
         gone = await self._connection.execute(delete(ERASURES).where(ERASURES.c.at < now - KEPT))

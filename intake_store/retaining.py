@@ -31,7 +31,7 @@ async def retain(
         }
 
     gone = await store.carry_out(sweep)
-    await store.scrub(night=night)
+    await store.scrub(now, night=night)
     return {"cases": len(cases), **gone}
 
 

@@ -1,21 +1,24 @@
 """The door to the store: two ways in, one transaction each, and a bell for what changed."""
 
 import asyncio
+import json
 import random
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from intake_store import announce
+from intake_store import announce, scrubbing
 from intake_store.announce import Belfry, Bell, Channel
 from intake_store.drivers import Driver
 from intake_store.engines import Engines, is_busy, is_passing, open_engines
 from intake_store.keys import DoorKeys
 from intake_store.leading import lead
 from intake_store.listening import Crier, listen
+from intake_store.scrubbing import SCRUBBED, Left, Scrubbed
 from intake_store.unit import UnitOfWork
 
 T = TypeVar("T")
@@ -25,6 +28,9 @@ _RETRY_EACH: Final = (
     0.0005,
     0.0015,
 )  # seconds, drawn between them, so that two do not march in step
+_OVERDUE: Final = timedelta(hours=30)  # last night's did not end well: not another night
+_AGAIN: Final = timedelta(hours=1)
+_COPIES: Final = timedelta(days=1)  # by then an upgrade has stood, or was rolled back
 _TIMES: Final = 5  # a unit that meets a deadlock this often has another trouble
 
 
@@ -38,6 +44,11 @@ class Store:
         self._listening: asyncio.Task[None] | None = None
         self._name = secrets.token_hex(8)  # to tell our own notifications from others'
         self._crier = Crier(engines, self._name)
+
+    @property
+    def is_file(self) -> bool:
+        """An embedded database, of one process; else a server's."""
+        return self._engines.is_sqlite
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[UnitOfWork]:
@@ -100,10 +111,31 @@ class Store:
         """Do `work` in one process only, of all that share the database. Until cancelled."""
         await lead(self._engines, name, work)
 
-    async def scrub(self, *, night: bool = True) -> None:
-        """Overwrite on the disk what was deleted. PostgreSQL locks each table: only at night."""
-        if self._engines.is_sqlite or night:
-            await self._engines.scrub()
+    async def scrub(self, now: datetime, *, night: bool = True) -> Scrubbed | None:
+        """Overwrite on the disk what was deleted, and note how it went for `/health`.
+
+        PostgreSQL locks each table for it: only at night, or when the last night's did not end
+        well. None: it is not the time, or another process is at it.
+        """
+        async with self.reading() as unit:
+            before = scrubbing.read(await unit.deployment.get(SCRUBBED))
+            newest = await unit.erasures.newest()
+        if not (self._engines.is_sqlite or night or _is_overdue(before, now)):
+            return None
+        copies_of = now - _COPIES if newest is None else max(now - _COPIES, newest)
+        left = await scrubbing.scrub(self._engines, copies_of)
+        if left is None:
+            return None
+        last = None if before is None else before.done_at
+        after = Scrubbed(now, last if set(left) - {Left.LOG} else now, left)
+        async with self.writing() as unit:
+            await unit.deployment.set(SCRUBBED, json.dumps(after.told()))
+        return after
+
+    async def scrubbed(self) -> Scrubbed | None:
+        """How it last went; None: it was never tried."""
+        async with self.reading() as unit:
+            return scrubbing.read(await unit.deployment.get(SCRUBBED))
 
     async def close(self) -> None:
         if self._listening is not None:
@@ -116,6 +148,12 @@ class Store:
 def open_store(url: str, *, keys: DoorKeys | None = None) -> Store:
     """Open the store at a SQLAlchemy address. `keys` only in the bot. Nothing is connected yet."""
     return Store(open_engines(url), keys)
+
+
+def _is_overdue(before: Scrubbed | None, now: datetime) -> bool:
+    if before is None or now - before.at < _AGAIN:
+        return False
+    return before.done_at is None or now - before.done_at > _OVERDUE
 
 
 async def _begin(driver: Driver) -> None:

@@ -18,6 +18,7 @@ from intake.outgoing import Message, Outgoing
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.deployment import STANDING
 from intake_store.outbox_table import NewMessage
+from intake_store.scrubbing import SCRUBBED, Left, Scrubbed
 from intake_store.standstill import STILL, UNTAKEN
 from intake_store.store import open_store
 from tests.bot.posting import CHAT, TELEGRAM
@@ -81,6 +82,32 @@ async def test_an_alarm_that_nobody_takes_is_red_while_somebody_is_on_duty(
     told = await stands.look()
     assert told["stuck"] == red
     assert told["notices"] == ([] if red else ["alarms-untaken"])
+
+
+@pytest.mark.parametrize(
+    ("since", "left", "ok", "notices"),
+    [
+        (timedelta(hours=1), (Left.BUSY,), True, []),
+        (timedelta(hours=3), (Left.BUSY,), False, []),
+        (timedelta(hours=1), (Left.LOG,), True, ["old-log"]),
+        (None, (Left.OWNER,), False, []),
+        (None, (), True, []),
+    ],
+)
+async def test_it_says_when_deleted_rows_stay_on_the_disk(
+    embedded: Shell,
+    since: timedelta | None,
+    left: tuple[Left, ...],
+    ok: object,
+    notices: list[str],
+) -> None:
+    now = embedded.clock.now()
+    told = Scrubbed(now, None if since is None else now - since, left).told()
+    async with embedded.store.writing() as unit:
+        await unit.deployment.set(SCRUBBED, json.dumps(told))
+    stood = await standing(embedded).look()
+    assert (stood["ok"], stood["notices"], stood["scrubbed"]) == (ok, notices, told)
+    assert stood["stuck"] == ([] if ok else ["scrub"])
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,7 @@ def test_every_command_runs_on_a_prepared_deployment(here: Path, said: Callable[
         "migrate",
         "load-country",
         "retain",
+        "scrub",
         "verify-audit",
         "verify-screenings",
         "reconcile",
@@ -157,7 +158,8 @@ def test_all_of_it_runs_on_postgresql(
     here: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", postgres_url)
-    for command in ("init", "init", "retain", "verify-audit", "verify-screenings", "reconcile"):
+    verified = ("verify-audit", "verify-screenings", "reconcile")
+    for command in ("init", "init", "retain", "scrub", *verified):
         assert main([command]) == 0
 
 

@@ -126,7 +126,7 @@ async def test_nothing_that_was_deleted_stays_in_the_file(store: Store, url: str
         await unit.deployment.set("secret", "4f1c9b7e5d")
     async with store.writing() as unit:
         await unit.deployment.set("secret", "")
-    await store.scrub()
+    await store.scrub(START)
     for name in (file, f"{file}-wal"):
         with open(name, "rb") as raw:  # noqa: ASYNC230, PTH123 - a small file
             assert b"4f1c9b7e5d" not in raw.read()

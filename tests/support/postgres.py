@@ -57,6 +57,11 @@ class Postgres:
         return self._server.pid
 
     @property
+    def data(self) -> Path:
+        """All that the server has on the disk, its log of what changed among it."""
+        return self._home / "data"
+
+    @property
     def log(self) -> Path:
         return self._home / "log"
 
