@@ -44,6 +44,7 @@ class Thing(StrEnum):
     DATABASE = "database"
     DIRECTORY = "directory"  # as the country pack says it
     SCREENINGS = "screenings"
+    HOTLINE_KEY = "hotline-key"
 
 
 # What an act may be about: random ids and codes. A ticket's reference is spoken on the telephone

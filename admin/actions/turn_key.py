@@ -5,7 +5,7 @@ from typing import Final
 from admin.acts import note_act
 from admin.cookies import Notice
 from admin.keyholder import holder_keys
-from admin.pages.keys import own_holder, pins
+from admin.pages.keys import about, own_holder, pins
 from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action
@@ -47,7 +47,7 @@ async def turn_key(visit: Visit) -> Done:
             if not is_pinned(made.public, known):
                 raise BotDoesNotKnowKey
             await uow.keyring.use(made, visit.now)
-        await note_act(uow, visit, Action.TURN_KEY, f"{holder}/{made.version}", Why.SETTING_UP)
+        await note_act(uow, visit, Action.TURN_KEY, about(visit), Why.SETTING_UP)
         return "key-waits" if known and not waiting else "key-turned"
 
     said = await visit.panel.store.carry_out(work)
@@ -72,8 +72,7 @@ async def _go_on(visit: Visit, holder: str) -> int:
     async def work(uow: UnitOfWork) -> None:
         await rotation.take_back_older(uow, holder)
         if moved.moved:
-            subject = f"{holder}/{current.version}"
-            await note_act(uow, visit, Action.MOVE_TO_KEY, subject, Why.SETTING_UP)
+            await note_act(uow, visit, Action.MOVE_TO_KEY, about(visit), Why.SETTING_UP)
 
     await visit.panel.store.carry_out(work)
     return moved.shut

@@ -7,6 +7,8 @@ from datetime import datetime
 from admin.pages.people import is_seen
 from admin.visit import Visit
 from intake.access import Action, Role
+from intake.audit import Thing
+from intake.ids import AgencyCode
 from intake_store import rotation
 from intake_store.deployment import PINS
 from intake_store.keyring import HOTLINE, Grant, Version, agency_holder, agency_of
@@ -48,6 +50,11 @@ def own_holder(visit: Visit) -> str:
     """Whose key it is that who is signed in may turn over, as far as they hold it."""
     agency = visit.me.operator.agency
     return HOTLINE if agency is None else agency_holder(agency)
+
+
+def about(visit: Visit) -> AgencyCode | Thing:
+    """How the audit log names the holder."""
+    return visit.me.operator.agency or Thing.HOTLINE_KEY
 
 
 def pins(kept: str | None) -> tuple[str, ...]:

@@ -88,3 +88,5 @@ refusal-bot-does-not-know-key = The bot does not take the new key yet. Add its f
 act-turn-key = Turned a key over
 # In the audit log.
 act-move-to-key = Moved what was sealed to the new key
+# In the audit log: what an act is about.
+thing-hotline-key = the hotline’s key

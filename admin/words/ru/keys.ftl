@@ -88,3 +88,5 @@ refusal-bot-does-not-know-key = Бот ещё не принимает новый
 act-turn-key = Сменён ключ
 # In the audit log.
 act-move-to-key = Закрытое перенесено под новый ключ
+# In the audit log: what an act is about.
+thing-hotline-key = ключ горячей линии

@@ -88,3 +88,5 @@ refusal-bot-does-not-know-key = Бот калиди навро ҳанӯз нам
 act-turn-key = Калидро иваз кард
 # In the audit log.
 act-move-to-key = Пӯшидаҳоро ба калиди нав гузаронд
+# In the audit log: what an act is about.
+thing-hotline-key = калиди хатти боварӣ
