@@ -97,7 +97,7 @@ async def _refuse_others(visit: Visit, route: Route) -> None:
     actor = None if visit.who is None else visit.who.actor
     if not may_some(actor, route.action):
         raise Forbidden
-    if not isinstance(route, Page | Deed) or route.of is None:
+    if route.of is None:
         return
     async with visit.panel.store.reading() as uow:
         target = await route.of(visit, uow)

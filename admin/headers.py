@@ -5,8 +5,8 @@ from aiohttp import web
 SERVER = "panel"  # says nothing of what runs here
 NOTHING_STAYS = '"cache", "storage"'  # once a session has ended
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _STRICT = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,

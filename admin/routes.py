@@ -57,6 +57,7 @@ class Plain:
     path: str
     action: Action
     answer: Callable[[Visit], Awaitable[web.StreamResponse]]
+    of: Find | None = None
 
 
 Route = Page | Deed | Plain
@@ -71,6 +72,5 @@ def check(routes: Iterable[Route]) -> None:
     for route in routes:
         if route.action not in GRANTS:
             raise RouteUnsafe(f"{route.path} names no action of intake.access")
-        finds = route.of if isinstance(route, Page | Deed) else None
-        if needs_row(route.action) and finds is None:
+        if needs_row(route.action) and route.of is None:
             raise RouteUnsafe(f"{route.path}: {route.action} depends on a row; say which")

@@ -15,13 +15,14 @@ from admin.actions.note import write_note
 from admin.actions.note_answer import note_ask_answer, note_referral_answer
 from admin.actions.note_told import note_told
 from admin.actions.offer import offer_word, renew_code
+from admin.actions.open_media import open_media
 from admin.actions.open_story import open_story
 from admin.actions.recall import recall, withdraw_ask
 from admin.actions.reply import reply
 from admin.actions.send_again import send_again
 from admin.actions.set_presumed import set_presumed
-from admin.pages import asking, card, closing, correcting, referral, screening, ticket
-from admin.routes import Deed, Do, Page, Read, Route
+from admin.pages import asking, card, closing, correcting, media, referral, screening, ticket
+from admin.routes import Deed, Do, Page, Plain, Read, Route
 from intake.access import Action
 
 
@@ -43,6 +44,13 @@ CARD = _page("/card", Action.ASK_CONSENT, card.read, "card.html")
 ASKING = _page("/ask", Action.ASK_FOR_ROOM, asking.read, "asking.html")
 SCREENING = _page("/screening", Action.SEE_TICKET, screening.read, "screening.html")
 CORRECT = _page("/screening/correct", Action.CORRECT_SCREENING, correcting.read, "correcting.html")
+MEDIA = _page("/media", Action.SEE_TICKET, media.read, "media.html")
+SHOWN = Plain(
+    path="/tickets/{ref}/media/{id}",
+    action=Action.OPEN_MEDIA,
+    answer=media.show,
+    of=finding.ticket,
+)
 ASK = Page(
     path="/asks/{id}",
     action=Action.SEE_REFERRAL,
@@ -96,6 +104,9 @@ TICKETS: tuple[Route, ...] = (
     _of_ticket("offer-word", Action.OFFER_WORD, offer_word),
     _of_ticket("renew-code", Action.RENEW_CODE, renew_code),
     _of_ticket("open", Action.READ_STORY, open_story),
+    MEDIA,
+    SHOWN,
+    _of_ticket("media", Action.OPEN_MEDIA, open_media, MEDIA),
     _of_ticket("exclusions", Action.NOTE_WHO_MUST_NOT_LEARN, exclude),
     _of_ticket("told", Action.NOTE_TOLD, note_told),
     _of_ticket("needs", Action.CHANGE_NEEDS, change_needs),

@@ -42,6 +42,7 @@ class Action(StrEnum):
     OFFER_WORD = "offer-word"  # one to be said under force
     RENEW_CODE = "renew-code"  # for whoever lost theirs, after a check
     READ_STORY = "read-story"
+    OPEN_MEDIA = "open-media"  # pictures and voices, beside the words
     ASK_CONSENT = "ask-consent"
     NOTE_WHO_MUST_NOT_LEARN = "note-who-must-not-learn"
     ASK_FOR_ROOM = "ask-for-room"
@@ -154,6 +155,7 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.OFFER_WORD: _OWN,
     Action.RENEW_CODE: _OWN,
     Action.READ_STORY: _ON_SHIFT,
+    Action.OPEN_MEDIA: _ON_SHIFT,
     Action.ASK_CONSENT: _OWN,
     Action.NOTE_WHO_MUST_NOT_LEARN: _OWN,
     Action.ASK_FOR_ROOM: _OWN,
@@ -218,6 +220,7 @@ SEEING = (
 SEALED_WHILE_FROZEN = frozenset(
     {
         Action.READ_STORY,
+        Action.OPEN_MEDIA,
         Action.READ_NOTE,
         Action.REPLY,
         Action.SEND_AGAIN,

@@ -12,6 +12,7 @@ from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action
 from intake.audit import Why
+from intake.ids import TicketRef
 from intake.tickets import Ticket
 from intake_store.notes import Note
 from intake_store.sealing import seal_to
@@ -23,24 +24,29 @@ _THEN: Final = {"": "#story", "screening": "/screening", "correct": "/screening/
 
 
 async def open_story(visit: Visit) -> Done:
+    then = visit.form.choice("then", _THEN, needed="")
+    return Done(f"/tickets/{await opened(visit, Action.READ_STORY)}{_THEN[then]}")
+
+
+async def opened(visit: Visit, action: Action) -> TicketRef:
+    """The reason checked, and the act noted in the same transaction; whose ticket it is."""
     form = visit.form
     form.name = "story"
-    then = form.choice("then", _THEN, needed="")
     why = Why(form.choice("reason", (*REASONS, Why.OTHER)) or Why.OTHER)
     note = form.text("note", most=400, needed="wrong-reason" if why is Why.OTHER else "")
     form.check()
 
-    async def work(uow: UnitOfWork) -> str:
-        ticket = await held(visit, uow, Action.READ_STORY)
+    async def work(uow: UnitOfWork) -> TicketRef:
+        ticket = await held(visit, uow, action)
         mine = target_of(ticket, visit).claimed_by == visit.me.operator.id
         if not mine and why is not Why.OTHER:
             form.wrong("note", "wrong-reason")
             form.check()
         digest = await _keep(visit, uow, ticket, note) if note else ""
-        await note_act(uow, visit, Action.READ_STORY, ticket.case, why, note_digest=digest)
+        await note_act(uow, visit, action, ticket.case, why, note_digest=digest)
         return ticket.ref
 
-    return Done(f"/tickets/{await visit.panel.store.carry_out(work)}{_THEN[then]}")
+    return await visit.panel.store.carry_out(work)
 
 
 async def _keep(visit: Visit, uow: UnitOfWork, ticket: Ticket, note: str) -> str:

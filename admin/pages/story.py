@@ -55,11 +55,13 @@ class StoryView:
     reasons: tuple[str, ...]
 
 
-async def opened_until(visit: Visit, uow: UnitOfWork, case: CaseId) -> datetime | None:
+async def opened_until(
+    visit: Visit, uow: UnitOfWork, case: CaseId, act: Action = Action.READ_STORY
+) -> datetime | None:
     """Until when this operator may read what is sealed. The audit log is what says so."""
     who = str(visit.me.operator.id)
     for entry in await uow.audit_log.page(who=who, subject=str(case), limit=20):
-        if entry.act.act == Action.READ_STORY and entry.act.at + OPEN_FOR > visit.now:
+        if entry.act.act == act and entry.act.at + OPEN_FOR > visit.now:
             return entry.act.at + OPEN_FOR
     return None
 

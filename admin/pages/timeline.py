@@ -17,6 +17,7 @@ _TOLD = frozenset(
         Action.CLAIM,
         Action.RELEASE,
         Action.READ_STORY,
+        Action.OPEN_MEDIA,
         Action.NOTE_WHO_MUST_NOT_LEARN,
         Action.WRITE_NOTE,
         Action.NOTE_TOLD,
