@@ -22,7 +22,9 @@ PICTURE = b"JFIF a picture"
 VOICE = b"OggS a voice"
 
 
-async def with_media(house: House, **changes: object) -> list[UUID]:
+async def with_media(
+    house: House, *, picture: bytes = PICTURE, voice: bytes = VOICE, **changes: object
+) -> list[UUID]:
     """A picture and a voice that are kept, one on its way, a video that is not kept."""
     ticket = await add_ticket(house, REF, **changes)  # type: ignore[arg-type]
     now = house.clock.now()
@@ -36,7 +38,7 @@ async def with_media(house: House, **changes: object) -> list[UUID]:
             for kind, at in ((kind, now + timedelta(seconds=n)) for n, kind in enumerate(kinds))
         ]
         for id_, type_, body in zip(
-            ids, ("image/jpeg", "audio/ogg"), (PICTURE, VOICE), strict=False
+            ids, ("image/jpeg", "audio/ogg"), (picture, voice), strict=False
         ):
             for chunk in seal_in_pieces(id_, body, key):
                 await uow.media_chunks.put(chunk)
