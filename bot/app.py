@@ -64,7 +64,7 @@ async def running(
         telegram = lines.telegram(bot, session, parts)
         lines.sms(bot, session, parts)
         parts.routes.extend(lines.web_chat(bot).routes())
-        await _inside(bot, parts, Hiding(store, telegram), stack)
+        await _inside(bot, parts, Hiding(store, telegram, bot.house.clock), stack)
         tasks = [
             asyncio.create_task(bot.loops.always(work, name)) for name, work in parts.works.items()
         ]

@@ -1,6 +1,7 @@
 """Taking away what stands on a phone, as far as Telegram lets a bot do it: 48 hours, both sides.
 
-A turn marks what is to go; it goes after the commit, and whatever is left goes the next time.
+A turn marks what is to go; it goes after the commit, and whatever is left goes the next time. Where
+somebody chose a time after which all goes by itself, nothing need be marked.
 """
 
 from itertools import groupby
@@ -8,6 +9,7 @@ from typing import Final
 
 import structlog
 
+from bot.channels import Clock
 from bot.channels.telegram import Telegram
 from intake.ids import ConversationId
 from intake_store.store import Store
@@ -18,14 +20,14 @@ MOST: Final = 500  # messages at once
 
 
 class Hiding:
-    def __init__(self, store: Store, telegram: Telegram | None) -> None:
-        self._store, self._telegram = store, telegram
+    def __init__(self, store: Store, telegram: Telegram | None, clock: Clock) -> None:
+        self._store, self._telegram, self._clock = store, telegram, clock
         self._pause = 0.0  # seconds that Telegram asked for
 
     async def hide(self) -> float:
         """What is marked; seconds until the next look, 0 when more may be waiting."""
         async with self._store.reading() as uow:
-            going = await uow.traces.going(MOST)
+            going = await uow.traces.going(MOST, self._clock())
             ids = {trace.conversation for trace in going}
             routes = await uow.conversations.routes(ids) if going else {}
         self._pause, left = 0.0, 0

@@ -26,6 +26,14 @@ class Moment(StrEnum):
     OTHERS = "others"
 
 
+class Tidy(StrEnum):
+    """After how long what stands in the chat goes by itself, as the person has chosen."""
+
+    EACH = "each"  # with their next message
+    HOUR = "hour"
+    DAY = "day"
+
+
 class Muted(StrEnum):
     """Why nothing is sent to an address."""
 
@@ -70,5 +78,6 @@ class Conversation:
     cards: tuple[ConsentAsked, ...] = ()  # consent cards not yet answered; the first is open
     knocked: bool = False  # a knock went out, and nobody has written since
     human_at: datetime | None = None  # when an operator last wrote
+    tidy: Tidy | None = None
     voices: int = 0  # voice notes in a row: two stop the questions
     version: int = 0  # guards against two steps from the same place

@@ -14,6 +14,7 @@ class Word(StrEnum):
     URGENT = "urgent"
     STOP = "stop"
     HIDE = "hide"
+    TIDY = "tidy"  # what stands here is to go by itself
     DELETE = "delete"
     LANGUAGE = "language"
     BACK = "back"

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from intake.channels import ChannelKind
-from intake.conversation import Answers, Conversation, Line, Moment, Muted, Position
+from intake.conversation import Answers, Conversation, Line, Moment, Muted, Position, Tidy
 from intake.ids import CaseId, ConversationId, CountryCode, Language
 from intake.incoming import ConsentAsked
 from intake_store import codec, schema, vault
@@ -47,6 +47,7 @@ CONVERSATIONS = Table(
     Column("misses", Integer, nullable=False),
     Column("moment", String, nullable=False),
     Column("has_word", Boolean, nullable=False),
+    Column("tidy", String),
     Column("locked", Boolean, nullable=False),
     Column("asked_at", schema.Moment),
     Column("last_at", schema.Moment),
@@ -68,6 +69,7 @@ MOVED: Final = (
     "misses",
     "moment",
     "has_word",
+    "tidy",
     "locked",
     "asked_at",
     "last_at",
@@ -117,6 +119,7 @@ def to_row(one: Conversation) -> dict[str, object]:
         "misses": one.misses,
         "moment": one.moment.value,
         "has_word": one.has_word,
+        "tidy": None if one.tidy is None else one.tidy.value,
         "locked": one.locked,
         "asked_at": one.asked_at,
         "last_at": one.last_at,
@@ -148,6 +151,7 @@ def from_row(row: Values, keys: DoorKeys) -> Conversation:
         moment=Moment(row["moment"]),
         muted=None if row["muted_by"] is None else Muted(row["muted_by"]),
         has_word=row["has_word"],
+        tidy=None if row["tidy"] is None else Tidy(row["tidy"]),
         locked=row["locked"],
         held=_place(draft.get("held")),
         behind=_place(draft.get("behind")),

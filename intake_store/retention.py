@@ -15,7 +15,7 @@ from intake_store.inbox_table import State as InboxState
 from intake_store.outbox_table import FINAL, OUTBOX
 from intake_store.outbox_table import State as OutboxState
 from intake_store.timers import TIMERS
-from intake_store.traces import TRACES
+from intake_store.traces import TRACES, to_go
 
 ERASED: Final = "erased"  # what a message comes to that had no end when its case went
 _OUTBOX_KEPT: Final = timedelta(days=90)  # where there is no ticket to go with
@@ -109,6 +109,7 @@ class Retention:
                 columns.route_until < now,
                 ~waits,
                 ~owes,
+                ~to_go(columns.id),
                 or_(columns.muted_by.is_(None), columns.flow != RESTING, silence_over),
             )
             .order_by(columns.id)

@@ -9,21 +9,27 @@ from uuid import UUID, uuid4
 from sqlalchemy import (
     Boolean,
     Column,
+    ColumnElement,
     ForeignKey,
     LargeBinary,
     String,
     Table,
     Update,
     Uuid,
+    and_,
     delete,
+    exists,
+    or_,
     select,
     update,
 )
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from intake.conversation import Tidy
 from intake.ids import ConversationId
 from intake_store import vault
+from intake_store.conversation_table import CONVERSATIONS
 from intake_store.keys import DoorKeys, held
 from intake_store.outbox_queries import HIDDEN, under_way
 from intake_store.outbox_table import OUTBOX
@@ -49,6 +55,8 @@ _HIDDEN: Final = Prepared(
     select(OUTBOX.c.id).where(among(OUTBOX.c.id, "messages"), OUTBOX.c.reason == HIDDEN)
 )
 
+_AFTER: Final = {Tidy.HOUR: timedelta(hours=1), Tidy.DAY: timedelta(days=1)}
+
 Way = Literal["in", "out"]
 
 
@@ -61,6 +69,19 @@ class Trace:
     asks: bool = False
     going: bool = False
     id: UUID | None = field(default=None, compare=False)  # once it is kept
+
+
+def _is_due(tidy: Tidy, now: datetime) -> ColumnElement[bool]:
+    """A comparison, like the lock: no timer is set that a restart could lose."""
+    return and_(CONVERSATIONS.c.tidy == tidy, TRACES.c.at <= now - _AFTER[tidy])
+
+
+def to_go(conversation: ColumnElement[UUID]) -> ColumnElement[bool]:
+    """Whether something on that phone is still to be taken away: so long its way is kept."""
+    return exists().where(
+        TRACES.c.conversation == conversation,
+        or_(TRACES.c.going, CONVERSATIONS.c.tidy.is_not(None)),
+    )
 
 
 class Traces:
@@ -110,10 +131,14 @@ class Traces:
         asking = update(TRACES).where(TRACES.c.asks, TRACES.c.conversation.in_(conversations))
         await self._go(asking)
 
-    async def going(self, n: int) -> tuple[Trace, ...]:
-        """What is still to be taken away, the oldest first."""
+    async def going(self, n: int, now: datetime) -> tuple[Trace, ...]:
+        """What is to be taken away by now, the oldest first."""
         rows = await self._connection.execute(
-            select(TRACES).where(TRACES.c.going).order_by(TRACES.c.at).limit(n)
+            select(TRACES)
+            .join(CONVERSATIONS, CONVERSATIONS.c.id == TRACES.c.conversation)
+            .where(or_(TRACES.c.going, *(_is_due(tidy, now) for tidy in _AFTER)))
+            .order_by(TRACES.c.at)
+            .limit(n)
         )
         return self._traces(rows.mappings())
 

@@ -22,6 +22,7 @@ from bot.flows import (
     question,
     reporter,
     screening,
+    tidy,
     topics,
     welcome,
 )
@@ -58,6 +59,7 @@ FLOWS: dict[str, Flow] = {
         complaint,
         erase,
         language,
+        tidy,
     )
 }
 START = Position("welcome", "door")

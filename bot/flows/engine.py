@@ -15,7 +15,7 @@ from bot.flows.looking import looked_for
 from bot.flows.offered import renew
 from bot.flows.ticketing import give_code, settle
 from bot.flows.turn import Outcome, Turn
-from intake.conversation import Conversation, Moment
+from intake.conversation import Conversation, Moment, Tidy
 from intake.incoming import (
     FROM_PERSON,
     AskedAgain,
@@ -93,7 +93,7 @@ def _from_person(draft: Draft, given: telling.FromPerson, facts: Facts) -> None:
     door.lock_if_silent(draft, facts)
     telling.remember(draft, given, facts)
     draft.become(last_at=door.was_here(draft, facts), knocked=False)
-    if draft.conversation.moment is Moment.OTHERS:
+    if draft.conversation.moment is Moment.OTHERS or draft.conversation.tidy is Tidy.EACH:
         draft.do(Hide())  # others may look: what is answered does not stay
     draft.answers.pop("broken-off", None)  # the silence is over
     if door.is_secret(draft, given, facts):

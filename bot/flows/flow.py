@@ -10,6 +10,7 @@ from transitions import Machine
 from bot.flows.draft import Draft
 from bot.flows.facts import Facts
 from bot.flows.reading import Heard, Read, perhaps
+from intake.channels import ChannelKind
 from intake.incoming import Pressed, Said
 from intake.outgoing import Arg, Choice, Message, Word
 
@@ -50,6 +51,11 @@ class Prompt:
         """What a reply may have meant that was not sure."""
         return perhaps(given, self._read_as(draft, facts), self.key, multiple=self.multiple)
 
+    def _beside(self, draft: Draft) -> tuple[Word, ...]:
+        """What can be taken away by itself can be so on Telegram alone."""
+        can = draft.conversation.channel is ChannelKind.TELEGRAM
+        return self.words if can else tuple(word for word in self.words if word is not Word.TIDY)
+
     def _read_as(self, draft: Draft, facts: Facts) -> tuple[Choice, ...]:
         offered = self.offered(draft, facts)
         return offered if self.read_as is None else self.read_as(offered, facts)
@@ -62,7 +68,7 @@ class Prompt:
             choices=self.offered(draft, facts),
             multiple=self.multiple,
             question=draft.conversation.question,
-            words=ALWAYS + self.words,
+            words=ALWAYS + self._beside(draft),
             page=draft.conversation.page,
             sensitive=self.sensitive,
             every_language=self.every_language,

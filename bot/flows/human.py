@@ -9,7 +9,7 @@ from bot.flows.facts import Facts
 from bot.flows.flow import Flow, Fork, Prompt, Transition
 from bot.flows.reading import Heard, anything
 from bot.flows.turn import Outcome
-from intake.outgoing import Arg
+from intake.outgoing import Arg, Word
 
 OPERATOR_NEAR = timedelta(minutes=15)  # after an operator wrote, silence is theirs to break
 
@@ -51,8 +51,8 @@ FLOW = Flow(
     states=State,
     start=State.END,
     prompts={
-        State.THANKED: Prompt("human-thanks", anything, args=who_reads),
-        State.HERE: Prompt("human-noted", anything, args=who_reads),
+        State.THANKED: Prompt("human-thanks", anything, args=who_reads, words=(Word.TIDY,)),
+        State.HERE: Prompt("human-noted", anything, args=who_reads, words=(Word.TIDY,)),
     },
     transitions=(
         Transition(State.THANKED, "answered", State.HERE, do=take_in),

@@ -65,7 +65,7 @@ def interrupt(draft: Draft, place: str) -> None:
 
 
 # Flows one is never brought back into.
-_PASSING = frozenset({"danger", "dying", "language", "complaint", "erase"})
+_PASSING = frozenset({"danger", "dying", "language", "complaint", "erase", "tidy"})
 
 
 def obey(  # noqa: C901, PLR0911, PLR0912 - one case a word
@@ -86,6 +86,8 @@ def obey(  # noqa: C901, PLR0911, PLR0912 - one case a word
             pass  # the door is the list of languages
         case Word.LANGUAGE:
             interrupt(draft, "language.asking")
+        case Word.TIDY:
+            interrupt(draft, "tidy.begin")
         case Word.COMPLAINT:
             interrupt(draft, "complaint.writing")
         case Word.BACK:

@@ -59,6 +59,12 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/pinhon kardan"
         "/yashiring/yashirib qo'y/berkit/berkitish/яшир/яшириш/яширинг/беркит/беркитиш/hide it"
     ),
+    Word.TIDY: _words(
+        "tidy/tidy up/auto delete/autodelete/clear by itself/delete by itself/автоудаление"
+        "/удалять самому/удалять само/пусть удаляется само/само/худаш нест шавад/худаш тоза шавад"
+        "/худкор нест кун/худаш пок шавад/o'zi o'chsin/ozi ochsin/o'zi tozalansin/avto o'chirish"
+        "/ўзи ўчсин/ўзи тозалансин"
+    ),
     Word.DELETE: _words(
         "delete my data/delete/удалить/удалить мои данные/удали/удали мои данные/нест кун"
         "/маълумоти маро нест кун/ҳазф/хазф кун/o'chir/ochir/ma'lumotlarimni o'chir"

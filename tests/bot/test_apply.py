@@ -108,7 +108,7 @@ async def test_hiding_takes_away_both_sides_and_holds_what_has_not_gone(shell: S
     await shell.hear(Said("hide"), at="77", channel=TELEGRAM, message="503")
     await shell.settle()
     async with shell.store.reading() as unit:
-        going = {trace.message_id for trace in await unit.traces.going(10)}
+        going = {trace.message_id for trace in await unit.traces.going(10, shell.clock.now())}
     assert going == {"501", "502", "503"}
     owed = dict(await shell.owed(id_))
     assert owed["danger-hurting"] == "held"
@@ -121,7 +121,9 @@ async def test_a_code_goes_from_the_phone_at_once_and_the_rest_stays(shell: Shel
     await shell.hear(Said(digits), at="77", channel=TELEGRAM, message="502")
     await shell.settle()
     async with shell.store.reading() as unit:
-        assert [trace.message_id for trace in await unit.traces.going(10)] == ["502"]
+        assert [trace.message_id for trace in await unit.traces.going(10, shell.clock.now())] == [
+            "502"
+        ]
 
 
 # Others

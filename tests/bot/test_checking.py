@@ -63,7 +63,9 @@ async def test_a_word_that_is_set_opens_the_lock_of_this_address(shell: Shell) -
 async def test_what_was_said_and_asked_of_a_word_goes_from_the_phone(shell: Shell) -> None:
     await with_a_word(shell, "apricot tree")
     async with shell.store.reading() as unit:
-        assert [trace.message_id for trace in await unit.traces.going(10)] == ["900"]
+        assert [trace.message_id for trace in await unit.traces.going(10, shell.clock.now())] == [
+            "900"
+        ]
 
 
 async def test_a_second_word_may_be_set_and_the_first_still_opens(shell: Shell) -> None:

@@ -163,12 +163,12 @@ async def test_traces_that_are_to_go_are_told_until_they_are_gone(store: Store) 
             [Trace(id_, "1", "in", START), asking, Trace(other, "3", "in", START)]
         )
         await unit.traces.take_away_asking([id_])
-        [going] = await unit.traces.going(10)
+        [going] = await unit.traces.going(10, START)
         assert (going.message_id, going.going) == ("2", True)
         await unit.traces.take_away([id_])
-        assert {trace.message_id for trace in await unit.traces.going(10)} == {"1", "2"}
-        await unit.traces.gone([one.id for one in await unit.traces.going(10) if one.id])
-        assert await unit.traces.going(10) == await unit.traces.list(id_) == ()
+        assert {trace.message_id for trace in await unit.traces.going(10, START)} == {"1", "2"}
+        await unit.traces.gone([one.id for one in await unit.traces.going(10, START) if one.id])
+        assert await unit.traces.going(10, START) == await unit.traces.list(id_) == ()
         assert len(await unit.traces.list(other)) == 1
 
 

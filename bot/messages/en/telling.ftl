@@ -57,7 +57,7 @@ stop-done = You will get no more messages. You can write again at any time.
 # HIDE was said. $channel is telegram, sms or web. Neutral.
 hide-done =
     { $channel ->
-        [telegram] Done.
+        [telegram] Done. What is older than two days I cannot take away: please clear that yourself.
         [sms] SMS cannot be taken back; please clear them yourself.
        *[web] Done.
     }

@@ -19,6 +19,9 @@ word-stop = Stop
 # Button and typed word: take the messages off this screen now, somebody may look.
 word-hide = Hide
     .sms = hide
+# Button and typed word: what stands in this chat goes by itself from now on. Telegram only.
+word-tidy = Tidy by itself
+    .sms = tidy
 # Button and typed word: delete what you have of me.
 word-delete = Delete my data
     .sms = delete

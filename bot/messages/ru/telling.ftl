@@ -57,7 +57,7 @@ stop-done = Мы больше не будем Вам писать. Вы може
 # HIDE was said. $channel is telegram, sms or web. Neutral.
 hide-done =
     { $channel ->
-        [telegram] Готово.
+        [telegram] Готово. То, что старше двух суток, убрать нельзя: удалите это, пожалуйста, сами.
         [sms] SMS вернуть нельзя; удалите их, пожалуйста, сами.
        *[web] Готово.
     }

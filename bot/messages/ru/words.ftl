@@ -19,6 +19,9 @@ word-stop = Стоп
 # Button and typed word: take the messages off this screen now, somebody may look.
 word-hide = Скрыть
     .sms = скрыть
+# Button and typed word: what stands in this chat goes by itself from now on. Telegram only.
+word-tidy = Убирать само
+    .sms = автоудаление
 # Button and typed word: delete what you have of me.
 word-delete = Удалить мои данные
     .sms = удалить

@@ -57,7 +57,7 @@ stop-done = Мо дигар ба Шумо паём намефиристем. Ҳ�
 # HIDE was said. $channel is telegram, sms or web. Neutral.
 hide-done =
     { $channel ->
-        [telegram] Шуд.
+        [telegram] Шуд. Он чи аз ду шабонарӯз пештар аст, гирифта намешавад: лутфан онро худатон пок кунед.
         [sms] SMS-ро баргардонидан намешавад; лутфан онҳоро худатон пок кунед.
        *[web] Шуд.
     }

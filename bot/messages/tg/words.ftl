@@ -19,6 +19,9 @@ word-stop = Ист
 # Button and typed word: take the messages off this screen now, somebody may look.
 word-hide = Пинҳон кардан
     .sms = пинҳон
+# Button and typed word: what stands in this chat goes by itself from now on. Telegram only.
+word-tidy = Худаш тоза шавад
+    .sms = худаш тоза шавад
 # Button and typed word: delete what you have of me.
 word-delete = Нест кардани маълумотам
     .sms = нест кун

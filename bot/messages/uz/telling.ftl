@@ -57,7 +57,7 @@ stop-done = Endi Sizga xabar yubormaymiz. Istalgan payt yana yozishingiz mumkin.
 # HIDE was said. $channel is telegram, sms or web. Neutral.
 hide-done =
     { $channel ->
-        [telegram] Bajarildi.
+        [telegram] Bajarildi. Ikki kundan eskisini olib tashlab bo'lmaydi: iltimos, uni o'zingiz o'chiring.
         [sms] SMSni qaytarib bo'lmaydi; iltimos, o'zingiz o'chiring.
        *[web] Bajarildi.
     }

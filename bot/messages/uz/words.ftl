@@ -19,6 +19,9 @@ word-stop = To'xtatish
 # Button and typed word: take the messages off this screen now, somebody may look.
 word-hide = Yashirish
     .sms = yashirish
+# Button and typed word: what stands in this chat goes by itself from now on. Telegram only.
+word-tidy = O'zi tozalansin
+    .sms = o'zi tozalansin
 # Button and typed word: delete what you have of me.
 word-delete = Ma'lumotlarimni o'chirish
     .sms = o'chirish

@@ -189,6 +189,7 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
         sa.Column("misses", sa.Integer(), nullable=False),
         sa.Column("moment", sa.String(), nullable=False),
         sa.Column("has_word", sa.Boolean(), nullable=False),
+        sa.Column("tidy", sa.String(), nullable=True),
         sa.Column("locked", sa.Boolean(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),

@@ -23,6 +23,7 @@ TYPED = {
     Word.BACK: "back|назад|қафо|кафо|бозгашт|orqaga|орқага|66",
     Word.SKIP: "skip|пропустить|гузаронидан|o'tkazib yuborish|otkazish|ўтказиш|77",
     Word.REPEAT: "repeat|повторить|такрор|takror|takrorlash|ещё раз|еще раз",
+    Word.TIDY: "tidy|автоудаление|худаш тоза шавад|o'zi o'chsin|ўзи ўчсин",
     Word.COMPLAINT: "complaint|жалоба|шикоят|shikoyat",
     Word.MORE: "more|ещё|еще|боз|муфассал|batafsil|yana|яна|88",
     Word.GO_ON: "go on|продолжить|давом|идома|davom etish|давом этиш",

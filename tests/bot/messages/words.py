@@ -33,6 +33,9 @@ word-skip = Skip
 word-repeat = Repeat
     .sms = repeat
 # x
+word-tidy = Tidy by itself
+    .sms = tidy
+# x
 word-complaint = Complaint
     .sms = complaint
 # x
