@@ -18,6 +18,7 @@ from intake.ids import CountryCode, Language, OrganisationCode
 from intake.indicators import Track
 from intake.languages import is_spelling
 from intake.law import Law, NoticeException
+from intake.masking import Patterns
 from intake.needs import Need
 from intake.places import Destination, Names, Region, find_region
 from intake.questions import Question
@@ -231,6 +232,7 @@ class CountryPack:
     channels: Mapping[ChannelKind, ChannelFact]
     answers: Mapping[InfoTopic, str]  # message keys
     statistics: Statistics
+    masking: Patterns
 
     @property
     def country(self) -> CountryCode:

@@ -1,5 +1,6 @@
 """A country's terms: its law, its clocks, who reads when, how long things are kept."""
 
+import re
 from collections.abc import Mapping
 from datetime import time, timedelta
 
@@ -27,6 +28,7 @@ from intake.hours import parse_days
 from intake.ids import CountryCode, Language, OrganisationCode
 from intake.indicators import Track
 from intake.law import Article, Law, NoticeException
+from intake.masking import Patterns
 from intake.questions import MOST, MOST_BY_SMS, Question, list_of
 from intake.screening import Goal
 from intake.sources import Source
@@ -257,6 +259,23 @@ def statistics(table: Table) -> Statistics:
     )
     table.rest()
     return read
+
+
+def masking(table: Table, country: CountryCode) -> Patterns:
+    """How papers and plates look, as regular expressions without groups that nest."""
+    read = Patterns(country.upper(), _patterns(table, "papers"), _patterns(table, "plates"))
+    table.rest()
+    return read
+
+
+def _patterns(table: Table, key: str) -> tuple[str, ...]:
+    found = table.texts(key)
+    for pattern in found:
+        try:
+            re.compile(pattern)
+        except re.error:
+            raise table.bad(key, f"{key}: {pattern!r} is no regular expression") from None
+    return found
 
 
 def _delay(table: Table) -> Delay:

@@ -65,6 +65,7 @@ def load(directory: Path, today: date) -> CountryPack:
         channels=channels,
         answers=pack_terms.answers(pack.table("answers")),
         statistics=pack_terms.statistics(pack.table("statistics")),
+        masking=pack_terms.masking(pack.table("masking"), meta.country),
     )
     pack.rest()
     hotlines.rest()
