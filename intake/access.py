@@ -174,11 +174,7 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.CLOSE: _OWN_OR_SUPERVISOR,
     Action.REOPEN: _HOTLINE,
     Action.SEE_REFERRAL: _HOTLINE,
-    Action.SEE_AGENCIES: (
-        _all_of(Role.OPERATOR),
-        _all_of(Role.SUPERVISOR),
-        _all_of(Role.ADMINISTRATOR),
-    ),
+    Action.SEE_AGENCIES: (_all_of(Role.OPERATOR), *_OFFICE),
     Action.EDIT_AGENCY: (_all_of(Role.SUPERVISOR),),
     Action.VERIFY_AGENCY: (_all_of(Role.OPERATOR), _all_of(Role.SUPERVISOR)),
     Action.SET_PLACES: (_all_of(Role.OPERATOR), _all_of(Role.SUPERVISOR)),

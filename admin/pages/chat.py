@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from admin.keyholder import case_key
-from admin.pages.told import By, Line, Teller
+from admin.pages.told import By, Line, Teller, covered
 from admin.visit import Visit
 from bot.messages.render import render
 from bot.messages.segments import Measured, measured
 from intake.channels import ChannelKind
 from intake.conversation import Muted
 from intake.ids import Language
+from intake.masking import Piece
 from intake.outgoing import Message
 from intake.tickets import Ticket
 from intake_store.cases import Case
@@ -50,6 +51,7 @@ class Said:
     who: str  # a colleague's name
     delivery: Delivery | None
     sealed: bool  # a story that nobody has opened: its words are not in the page
+    pieces: tuple[Piece, ...]  # its words; what reaches or names somebody is covered at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ def _said(
                 states.get(line.outbox) if line.outbox is not None else None, line.by
             ),
             sealed=line.is_story and not may_read_stories,
+            pieces=covered(line, visit.panel.pack.masking),
         )
         for line in lines
     )

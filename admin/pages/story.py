@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from admin.keyholder import case_key
-from admin.pages.told import Line
+from admin.pages.told import Line, covered
 from admin.visit import Visit
 from intake.access import Action
 from intake.audit import Why
 from intake.channels import ChannelKind
 from intake.ids import CaseId, TicketRef
+from intake.masking import Piece
 from intake.tickets import Ticket
 from intake_store.cases import Case
 from intake_store.contacts import open_contacts
@@ -33,6 +34,7 @@ REASONS: Final = (
 class Story:
     line: Line
     characters: int
+    pieces: tuple[Piece, ...]  # what reaches or names somebody is covered at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,11 @@ async def story(
     return StoryView(
         until=until,
         readable=key is not None,
-        stories=tuple(Story(line, len(line.text)) for line in lines if line.is_story),
+        stories=tuple(
+            Story(line, len(line.text), covered(line, visit.panel.pack.masking))
+            for line in lines
+            if line.is_story
+        ),
         contact_fields=tuple(one.field for one in contacts),
         contacts=tuple((name, _contact(visit, name, text)) for name, text in opened.items()),
         media=tuple(one.kind.value for one in media),

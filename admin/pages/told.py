@@ -10,6 +10,7 @@ from bot.messages.catalogue import Catalogue, WordsMissing
 from bot.messages.render import render
 from intake.channels import ChannelKind
 from intake.ids import Language
+from intake.masking import Patterns, Piece, pieces
 from intake.outgoing import Arg, Choice, Message
 from intake_store.codec import Json
 from intake_store.transcript import Record
@@ -39,6 +40,13 @@ class Line:
     @property
     def is_story(self) -> bool:
         return self.by is By.PERSON and len(self.text) > STORY
+
+
+def covered(line: Line, patterns: Patterns) -> tuple[Piece, ...]:
+    """In a person's own words what reaches or names somebody is marked, and shown on demand."""
+    if line.by is not By.PERSON:
+        return (Piece(line.text),)
+    return pieces(line.text, patterns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,3 +46,19 @@ event-open-media = { $name } opened pictures and voices.
 act-open-media = Opened pictures and voices
 # What somebody has seen of a person.
 seen-open-media = the pictures and voice messages they sent
+# Under words of a person in which something is covered: shows them whole.
+found-show = Show what is covered
+# In place of what is covered.
+found-number = number
+# In place of what is covered.
+found-email = e-mail
+# In place of what is covered.
+found-link = link
+# In place of what is covered: a name in a messenger.
+found-handle = account
+# In place of what is covered.
+found-card = bank card
+# In place of what is covered: a passport or the like.
+found-paper = document
+# In place of what is covered: of a car.
+found-plate = number plate
