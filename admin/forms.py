@@ -10,7 +10,6 @@ from aiohttp import web
 
 LARGEST = 64 * 1024  # bytes
 _MOST_FIELDS = 200
-_MOST_DIGITS = 8  # of a whole number
 _UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -104,7 +103,7 @@ class Form:
         value = self._first(name).strip()
         if not value:
             return None
-        if not value.isdecimal() or len(value) > _MOST_DIGITS or int(value) > most:
+        if not value.isdecimal() or len(value) > len(str(most)) or int(value) > most:
             self._errors[name] = "wrong-number"
             return None
         return int(value)

@@ -16,6 +16,7 @@ from intake_store.operators import Operator
 from intake_store.unit import UnitOfWork
 
 _PAGE: Final = 50
+_DIGITS = 9  # of a place in the log: the database's numbers end soon after
 _ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -50,7 +51,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> AuditView:
     }
     before = visit.query.get("before", "")
     found = await uow.audit_log.page(
-        before=int(before[:12]) if before.isdecimal() else None,
+        before=int(before[:_DIGITS]) if before.isdecimal() else None,
         limit=_PAGE + 1,
         who=chosen["who"],
         subject=await _subject(uow, chosen["subject"]),

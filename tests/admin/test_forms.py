@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from admin.actions.send_again import MOST
 from admin.forms import Form, FormWrong
 from tests.admin.house import House
 
 
-def whole(value: str) -> int | None:
+def whole(value: str, most: int = 20) -> int | None:
     form = Form({"n": (value,)})
-    number = form.whole("n", most=20)
+    number = form.whole("n", most=most)
     form.check()
     return number
 
@@ -19,6 +20,10 @@ def whole(value: str) -> int | None:
 def test_no_number_is_larger_than_the_largest(value: str) -> None:
     with pytest.raises(FormWrong):
         whole(value)
+
+
+def test_the_number_of_a_message_may_be_long() -> None:
+    assert whole("123456789012", most=MOST) == 123_456_789_012
 
 
 @given(st.text())
