@@ -1,8 +1,9 @@
 """What stands around every page: the menu for this role, who is signed in, the ribbon."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from admin.cookies import Notice
+from admin.pages.paper import is_missing
 from admin.visit import Visit
 from intake.access import Action, Role
 from intake.ids import Language
@@ -38,6 +39,7 @@ class Shell:
     notice: Notice | None
     home: str
     here: str  # where this page is, for coming back to it
+    paperless: bool = False  # the recovery key is not on paper, and who reads this could make it
 
 
 _OWN_NAMES = {"en": "English", "ru": "Русский", "tg": "Тоҷикӣ"}
@@ -72,7 +74,7 @@ async def shell(visit: Visit, uow: UnitOfWork, section: str) -> Shell:
         for name, href, icon, action in _MENU
         if visit.who is not None and visit.may(action)
     )
-    return _around(visit, entries)
+    return replace(_around(visit, entries), paperless=await is_missing(visit, uow))
 
 
 def home(visit: Visit) -> str:

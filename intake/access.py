@@ -78,6 +78,9 @@ class Action(StrEnum):
     SEE_KEYS = "see-keys"
     TURN_KEY = "turn-key"  # a holder's: a new version beside the old
     MOVE_TO_KEY = "move-to-key"  # what lies under the one before
+    MAKE_PAPER = "make-paper"  # the recovery key of a holder
+    RESTORE_ACCESS = "restore-access"  # of a colleague; or from the paper, by a command
+    SEE_RESTORED = "see-restored"  # of oneself, and by whom
     SEE_AUDIT = "see-audit"
     VERIFY_AUDIT = "verify-audit"
     SEE_HEALTH = "see-health"
@@ -192,6 +195,9 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.SEE_KEYS: (*_OFFICE, _all_of(Role.AGENCY)),
     Action.TURN_KEY: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
     Action.MOVE_TO_KEY: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
+    Action.MAKE_PAPER: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
+    Action.RESTORE_ACCESS: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
+    Action.SEE_RESTORED: _SIGNED_IN,
     Action.SEE_AUDIT: _OFFICE,
     Action.VERIFY_AUDIT: _OFFICE,
     Action.SEE_HEALTH: _OFFICE,

@@ -27,6 +27,7 @@ from intake_store.packs import BadPack
 from intake_store.rechecking import recheck
 from intake_store.reconciling import complaint, reconcile, told, write_off
 from intake_store.restoring import CannotRestore, restore
+from intake_store.restoring_access import PaperOpensNothing, restore_access
 from intake_store.retaining import retain
 from intake_store.scrubbing import sentences
 from intake_store.settings import SettingWrong, StoreSettings, door_keys, environment
@@ -219,6 +220,7 @@ COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "recovery-key": make_recovery_key,
     "backup": make_backup,
     "restore": put_back,
+    "restore-access": restore_access,
 }
 
 
@@ -237,6 +239,7 @@ def main(arguments: list[str]) -> int:
         CannotOpenFile,
         CannotWriteFile,
         CannotRestore,
+        PaperOpensNothing,
         NoErasures,
     ) as said:
         print(said, file=sys.stderr)

@@ -50,6 +50,9 @@ def parser(commands: Mapping[str, object]) -> ArgumentParser:
         action="store_true",
         help="the list is lost: cases that were erased since come back",
     )
+    of["restore-access"].add_argument(
+        "--identity", metavar="FILE", help="with the recovery key; without it the input is read"
+    )
     return made
 
 

@@ -206,6 +206,16 @@ def unwrap_by_session(token: str, wrapped: bytes) -> PrivateKey:
     return _unwrap(token, wrapped, vault.context("sessions.wrapped_key", token_hash(token)))
 
 
+def seal_for_session(token: str, plain: bytes, purpose: str) -> bytes:
+    """What a page carries from one form to the next and nobody else is to read."""
+    return sealing.seal_under(_wrapping_key(token), plain, f"carried/{purpose}".encode())
+
+
+def open_for_session(token: str, sealed: bytes, purpose: str) -> bytes:
+    """Raises CannotOpen."""
+    return sealing.open_under(_wrapping_key(token), sealed, f"carried/{purpose}".encode())
+
+
 def wrap_under_token(token: str, holder: str, private: PrivateKey) -> bytes:
     """A holder's key that an invitation carries."""
     return _wrap(token, private, _carried(token, holder))

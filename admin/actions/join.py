@@ -45,7 +45,7 @@ async def join(visit: Visit) -> Done:
     panel = visit.panel
     async with panel.store.reading() as uow:
         invitation = await uow.invitations.find(token_hash(token), visit.now)
-    if invitation is None:
+    if invitation is None or invitation.restores is not None:
         raise NotFound
     given = _read(visit.form, tuple(fact.code for fact in panel.pack.spoken))
     operator_id, pair = OperatorId(uuid4()), new_key_pair()
@@ -90,7 +90,7 @@ async def join(visit: Visit) -> Done:
         raise
     if taken is not None:
         taken.forget()  # only now: the grant is committed
-    return Done("/", session=session)
+    return Done("/" if taken is None else "/keys/paper", session=session)
 
 
 def _read(form: Form, languages: tuple[Language, ...]) -> _SignUp:

@@ -22,7 +22,7 @@ class JoinView:
 
 async def read(visit: Visit, uow: UnitOfWork) -> JoinView:
     invitation = await uow.invitations.find(token_hash(visit.path["token"]), visit.now)
-    if invitation is None:
+    if invitation is None or invitation.restores is not None:
         raise NotFound
     organisation = visit.panel.pack.organisations.get(invitation.organisation)
     names = {} if organisation is None else organisation.names

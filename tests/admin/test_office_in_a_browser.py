@@ -27,6 +27,8 @@ SUPERVISORS = (
     "/agencies/new",
     "/people",
     "/people/invite",
+    "/keys",
+    "/keys/paper",
     "/account",
     "/duty",
     "/audit",

@@ -90,3 +90,51 @@ act-turn-key = Turned a key over
 act-move-to-key = Moved what was sealed to the new key
 # In the audit log: what an act is about.
 thing-hotline-key = the hotline’s key
+# The ceremony of the recovery key on paper.
+paper-head = Recovery key
+# The ceremony of the recovery key on paper.
+paper-missing = The recovery key is not on paper yet.
+# The ceremony of the recovery key on paper.
+paper-missing-do = Make it now
+# The ceremony of the recovery key on paper.
+keys-paper-do = Make or renew it
+# The ceremony of the recovery key on paper.
+paper-step-why = If everybody who holds the key loses their password, only this paper opens what people told.
+# The ceremony of the recovery key on paper.
+paper-step-print = The key is shown once. Print it on a printer at this desk, or copy it by hand. Do not photograph it.
+# The ceremony of the recovery key on paper.
+paper-step-back = Type its last group back from the paper. Only then does it count.
+# The ceremony of the recovery key on paper.
+paper-step-safe = Put it into a sealed envelope in a safe, where two people know of it.
+# The ceremony of the recovery key on paper.
+paper-opens = Whoever has this paper and the database reads everything that people told.
+# The ceremony of the recovery key on paper.
+paper-safe = Keep it in a safe. Do not copy it, do not photograph it, do not send it.
+# The ceremony of the recovery key on paper.
+paper-lost = If all passwords and this paper are lost, what people told is lost. Nobody can bring it back, we neither.
+# The ceremony of the recovery key on paper.
+paper-use = To use it, on the server:
+# The ceremony of the recovery key on paper.
+paper-back = Typed back from the paper
+# The ceremony of the recovery key on paper.
+paper-back-why = It counts when you type its last group here. Leave before, and this key opens nothing.
+# The ceremony of the recovery key on paper.
+paper-last = The last group of six
+# The ceremony of the recovery key on paper.
+paper-keep = It is on paper
+# The ceremony of the recovery key on paper.
+paper-make = Show the key
+# The ceremony of the recovery key on paper.
+paper-again = Make a new paper
+# The ceremony of the recovery key on paper.
+paper-stands = There is a paper, made on { $at } by { $name }.
+# The ceremony of the recovery key on paper.
+paper-again-why = A new one takes its place; the old one opens nothing here any more. Lost or seen by somebody? Then turn the key over as well.
+# The ceremony of the recovery key on paper.
+paper-kept = The recovery key is on paper, and counts from now on.
+# Under the field for the last group.
+wrong-paper = This is not the last group of the key above. Look at the paper again.
+# In the audit log.
+act-make-paper = Made the recovery key
+# In the audit log.
+act-restore-access = Opened a way back to an account or a key

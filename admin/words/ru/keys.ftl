@@ -90,3 +90,51 @@ act-turn-key = Сменён ключ
 act-move-to-key = Закрытое перенесено под новый ключ
 # In the audit log: what an act is about.
 thing-hotline-key = ключ горячей линии
+# The ceremony of the recovery key on paper.
+paper-head = Ключ восстановления
+# The ceremony of the recovery key on paper.
+paper-missing = Ключа восстановления ещё нет на бумаге.
+# The ceremony of the recovery key on paper.
+paper-missing-do = Сделать сейчас
+# The ceremony of the recovery key on paper.
+keys-paper-do = Сделать или обновить
+# The ceremony of the recovery key on paper.
+paper-step-why = Если все, у кого есть ключ, потеряют пароль, рассказанное откроет только эта бумага.
+# The ceremony of the recovery key on paper.
+paper-step-print = Ключ показывается один раз. Распечатайте его на принтере рядом или перепишите от руки. Не фотографируйте.
+# The ceremony of the recovery key on paper.
+paper-step-back = Введите с бумаги последнюю группу. Только тогда ключ действует.
+# The ceremony of the recovery key on paper.
+paper-step-safe = Положите его в запечатанном конверте в сейф; пусть о нём знают двое.
+# The ceremony of the recovery key on paper.
+paper-opens = У кого есть эта бумага и база данных, тот прочтёт всё, что рассказали люди.
+# The ceremony of the recovery key on paper.
+paper-safe = Храните в сейфе. Не копируйте, не фотографируйте, не пересылайте.
+# The ceremony of the recovery key on paper.
+paper-lost = Если потеряны все пароли и эта бумага, рассказанное потеряно. Вернуть его не сможет никто, и мы тоже.
+# The ceremony of the recovery key on paper.
+paper-use = Как применить, на сервере:
+# The ceremony of the recovery key on paper.
+paper-back = Проверка с бумаги
+# The ceremony of the recovery key on paper.
+paper-back-why = Ключ начнёт действовать, когда вы введёте здесь его последнюю группу. Уйдёте раньше — он ничего не откроет.
+# The ceremony of the recovery key on paper.
+paper-last = Последняя группа из шести знаков
+# The ceremony of the recovery key on paper.
+paper-keep = Он на бумаге
+# The ceremony of the recovery key on paper.
+paper-make = Показать ключ
+# The ceremony of the recovery key on paper.
+paper-again = Сделать новую бумагу
+# The ceremony of the recovery key on paper.
+paper-stands = Бумага есть: { $at }, { $name }.
+# The ceremony of the recovery key on paper.
+paper-again-why = Новая заменит её; старая здесь больше ничего не откроет. Потеряна или её кто-то видел? Тогда смените и ключ.
+# The ceremony of the recovery key on paper.
+paper-kept = Ключ восстановления на бумаге и теперь действует.
+# Under the field for the last group.
+wrong-paper = Это не последняя группа этого ключа. Посмотрите на бумагу ещё раз.
+# In the audit log.
+act-make-paper = Сделан ключ восстановления
+# In the audit log.
+act-restore-access = Открыт путь назад к учётной записи или ключу

@@ -90,3 +90,51 @@ act-turn-key = Калидро иваз кард
 act-move-to-key = Пӯшидаҳоро ба калиди нав гузаронд
 # In the audit log: what an act is about.
 thing-hotline-key = калиди хатти боварӣ
+# The ceremony of the recovery key on paper.
+paper-head = Калиди барқарорсозӣ
+# The ceremony of the recovery key on paper.
+paper-missing = Калиди барқарорсозӣ ҳанӯз дар коғаз нест.
+# The ceremony of the recovery key on paper.
+paper-missing-do = Ҳозир тайёр кардан
+# The ceremony of the recovery key on paper.
+keys-paper-do = Сохтан ё нав кардан
+# The ceremony of the recovery key on paper.
+paper-step-why = Агар ҳамаи дорандагони калид гузарвожаашонро гум кунанд, нақли одамонро танҳо ҳамин коғаз мекушояд.
+# The ceremony of the recovery key on paper.
+paper-step-print = Калид як бор нишон дода мешавад. Онро дар чопгари паҳлӯятон чоп кунед ё бо даст нависед. Акс нагиред.
+# The ceremony of the recovery key on paper.
+paper-step-back = Гурӯҳи охиринро аз коғаз нависед. Танҳо баъд аз он калид эътибор дорад.
+# The ceremony of the recovery key on paper.
+paper-step-safe = Онро дар лифофаи мӯҳршуда ба сейф гузоред; бигзор ду кас донанд.
+# The ceremony of the recovery key on paper.
+paper-opens = Ҳар кӣ ин коғаз ва махзанро дорад, тамоми нақли одамонро мехонад.
+# The ceremony of the recovery key on paper.
+paper-safe = Дар сейф нигоҳ доред. Нусха набардоред, акс нагиред, нафиристед.
+# The ceremony of the recovery key on paper.
+paper-lost = Агар ҳамаи гузарвожаҳо ва ин коғаз гум шаванд, нақли одамон гум мешавад. Онро касе баргардонда наметавонад, мо ҳам.
+# The ceremony of the recovery key on paper.
+paper-use = Барои истифода, дар сервер:
+# The ceremony of the recovery key on paper.
+paper-back = Санҷиш аз рӯйи коғаз
+# The ceremony of the recovery key on paper.
+paper-back-why = Вақте гурӯҳи охиринро ин ҷо менависед, калид эътибор пайдо мекунад. Пештар равед, он чизеро намекушояд.
+# The ceremony of the recovery key on paper.
+paper-last = Гурӯҳи охирини шашаломата
+# The ceremony of the recovery key on paper.
+paper-keep = Он дар коғаз аст
+# The ceremony of the recovery key on paper.
+paper-make = Калидро нишон додан
+# The ceremony of the recovery key on paper.
+paper-again = Коғази нав сохтан
+# The ceremony of the recovery key on paper.
+paper-stands = Коғаз ҳаст: { $at }, { $name }.
+# The ceremony of the recovery key on paper.
+paper-again-why = Коғази нав ҷойи онро мегирад; кӯҳна дар ин ҷо дигар чизеро намекушояд. Гум шуд ё касе дид? Пас калидро ҳам иваз кунед.
+# The ceremony of the recovery key on paper.
+paper-kept = Калиди барқарорсозӣ дар коғаз аст ва аз ҳоло эътибор дорад.
+# Under the field for the last group.
+wrong-paper = Ин гурӯҳи охирини калиди боло нест. Ба коғаз боз нигоҳ кунед.
+# In the audit log.
+act-make-paper = Калиди барқарорсозӣ сохт
+# In the audit log.
+act-restore-access = Роҳи баргаштро ба ҳисоб ё калид кушод
