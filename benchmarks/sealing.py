@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import process_time
@@ -123,14 +123,10 @@ async def _talk(shell: Shell, people: range) -> None:
 @contextmanager
 def watched(watch: Watch) -> Iterator[None]:
     """Whoever took a function by its name has the watched one too."""
-    with (
-        patch.multiple(
-            sealing, **{name: watch.over(name, getattr(sealing, name)) for name in _APART}
-        ),
-        patch.multiple(
-            screenings, **{name: watch.over(name, getattr(screenings, name)) for name in _APART[:2]}
-        ),
-    ):
+    with ExitStack() as stack:
+        for room, names in ((sealing, _APART), (screenings, _APART[:2])):
+            for name in names:
+                stack.enter_context(patch.object(room, name, watch.over(name, getattr(room, name))))
         yield
 
 

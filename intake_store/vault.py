@@ -59,6 +59,23 @@ OPEN_BYTES: Final = frozenset(
     }
 )
 
+# Text in the open that somebody typed: what offices and those who work there say of themselves.
+# Every other text column holds codes, ids and hashes of ours (tests/intake_store/open_text.txt).
+OF_OFFICES: Final = frozenset(
+    {
+        "agencies.contact",
+        "agencies.hours",
+        "agencies.names",
+        "agencies.verified_by",
+        "agency_checks.answered_by",
+        "agency_history.before",
+        "deployment.value",
+        "operators.login",
+        "operators.name",
+        "organisations.names",
+    }
+)
+
 
 def context(column: str, row: UUID | bytes) -> bytes:
     """What a sealed value is bound to: `table.column/uuid` (a hash where the row has no uuid).

@@ -1,14 +1,15 @@
 """Columns mean the same on both databases, and every byte column says what it hides."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
-from sqlalchemy import LargeBinary
+from sqlalchemy import JSON, LargeBinary, String
 
 import intake_store.unit as _every_table  # noqa: F401
 from intake_store import vault
 from intake_store.deployment import Deployment
-from intake_store.schema import METADATA
+from intake_store.schema import METADATA, Codes
 from intake_store.store import Store
 from intake_store.timers import Timer
 from tests.intake_store.stores import meet
@@ -27,6 +28,22 @@ def byte_columns() -> set[str]:
 def test_every_byte_column_is_declared_as_sealed_or_open() -> None:
     assert byte_columns() == set(vault.SEALED) | vault.OPEN_BYTES
     assert not set(vault.SEALED) & vault.OPEN_BYTES
+
+
+def text_columns() -> set[str]:
+    return {
+        f"{table.name}.{column.name}"
+        for table in METADATA.tables.values()
+        for column in table.c
+        if isinstance(column.type, (String, JSON, Codes))
+    }
+
+
+def test_text_in_the_open_is_of_offices_or_was_looked_at_and_is_ours() -> None:
+    """A column for what a person typed is sealed bytes: none of these may ever hold it."""
+    ours = set((Path(__file__).parent / "open_text.txt").read_text().split())
+    assert text_columns() - vault.OF_OFFICES == ours
+    assert text_columns() >= vault.OF_OFFICES
 
 
 def test_an_undeclared_column_has_no_context() -> None:
