@@ -169,6 +169,13 @@ OFFICE: tuple[Route, ...] = (
         template="audit.html",
         section="audit",
     ),
+    Page(
+        path="/audit/head",
+        action=Action.SEE_AUDIT,
+        read=audit.read_head,
+        template="audit-head.html",
+        section="audit",
+    ),
     Deed(path="/audit/verify", action=Action.VERIFY_AUDIT, do=verify_audit),
     Page(
         path="/state",

@@ -21,7 +21,7 @@ from admin.actions.recall import recall, withdraw_ask
 from admin.actions.reply import reply
 from admin.actions.send_again import send_again
 from admin.actions.set_presumed import set_presumed
-from admin.pages import asking, card, closing, correcting, media, referral, screening, ticket
+from admin.pages import asking, card, closing, correcting, media, referral, screening, seen, ticket
 from admin.routes import Deed, Do, Page, Plain, Read, Route
 from intake.access import Action
 
@@ -51,6 +51,7 @@ SHOWN = Plain(
     answer=media.show,
     of=finding.ticket,
 )
+SEEN = _page("/seen", Action.SEE_TICKET, seen.read, "seen.html")
 ASK = Page(
     path="/asks/{id}",
     action=Action.SEE_REFERRAL,
@@ -96,6 +97,7 @@ TICKETS: tuple[Route, ...] = (
     CARD,
     ASKING,
     SCREENING,
+    SEEN,
     CORRECT,
     _of_ticket("claim", Action.CLAIM, claim),
     _of_ticket("release", Action.RELEASE, release, HAND_BACK),

@@ -91,7 +91,7 @@ async def _inside(bot: Bot, parts: Parts, hiding: Hiding, stack: AsyncExitStack)
     if not ended_well:
         await turns.be_wary()
     checking = Checking(store, house.clock, salt, turns.give_up)
-    keeping = Keeping(store, house, bot.settings.store.erasures_file)
+    keeping = Keeping(store, house, bot.settings.store.erasures_file, bot.settings.store.heads_file)
     words = Words(bot.catalogue, house.packs, house.moved)
     senders = [Sender(store, line, words, house, bot.metrics) for line in parts.lines]
     fetching = Fetching(store, house.clock, parts.files)

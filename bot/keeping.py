@@ -10,6 +10,7 @@ import structlog
 
 from bot.house import House
 from intake.tickets import EXPIRED, Status
+from intake_store.audit_keeping import keep_audit
 from intake_store.erasures_file import keep_beside
 from intake_store.outbox_table import KNOCK, Moved
 from intake_store.reconciling import reconcile_if_due
@@ -24,9 +25,16 @@ OVERLAP: Final = timedelta(minutes=10)  # two processes may write the list at on
 
 
 class Keeping:
-    def __init__(self, store: Store, house: House, erasures: Path | None = None) -> None:
-        """`erasures`: the file beside the backups, where there are any."""
+    def __init__(
+        self,
+        store: Store,
+        house: House,
+        erasures: Path | None = None,
+        heads: Path | None = None,
+    ) -> None:
+        """`erasures`, `heads`: the files beside the backups, where there are any."""
         self._store, self._house, self._erasures = store, house, erasures
+        self._heads = heads  # of the audit log
         self._listed: datetime | None = None  # so far the file is known to be whole
 
     async def ring_timers(self) -> float:
@@ -65,6 +73,8 @@ class Keeping:
         rules = self._house.pack.retention
         hour = now.astimezone(ZoneInfo(self._house.pack.meta.zone)).hour
         gone = await retain(self._store, rules, now, night=hour == NIGHT)
+        if self._heads is not None:
+            gone["audit"] = await keep_audit(self._store, rules.audit_months, self._heads, now)
         LOG.info("swept", expired=expired, **gone)
         if (report := await reconcile_if_due(self._store, now)) is not None:
             for gap in report.gaps:

@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
+from intake.audit import Thing, Why
 from intake_store.age import (
     CannotOpenFile,
     CannotWriteFile,
@@ -16,11 +17,14 @@ from intake_store.age import (
     read_identities,
     write_identity,
 )
+from intake_store.audit_commands import audit_head, tell_rights, verify_audit
+from intake_store.audit_keeping import act_of, keep_audit, noted
 from intake_store.backup import back_up, opened
 from intake_store.bot_key import new_bot_key, seal_anew
 from intake_store.command_line import Asked, now, pack_of, parser, with_store
 from intake_store.dump import Manifest
 from intake_store.erasures_file import NAME, NoErasures, gathered
+from intake_store.heads_file import HeadsWrong
 from intake_store.load_country import load_country
 from intake_store.migrating import MigrationFailed, migrate
 from intake_store.packs import BadPack
@@ -62,6 +66,7 @@ async def init(asked: Asked) -> int:
                 f"First account (once, three days): {settings.admin_url}/join/"
                 f"{prepared.first_token}"
             )
+        await unit.audit_log.add(act_of("init", Thing.DATABASE, now(), Why.SETTING_UP))
         return 0
 
     return await with_store(asked.settings, lambda store: store.carry_out(work))
@@ -72,6 +77,7 @@ async def bring_up_to_date(asked: Asked) -> int:
     came_from = await migrate(asked.settings.database_url)
     if came_from is not None:
         print(f"The tables were brought up to date from {came_from}.")
+        await with_store(asked.settings, _noted("migrate", Thing.DATABASE))
     return 0
 
 
@@ -81,6 +87,7 @@ async def load_pack(asked: Asked) -> int:
 
     async def work(unit: UnitOfWork) -> int:
         print(f"{await load_country(unit, pack, now())} entries came or changed.")
+        await unit.audit_log.add(act_of("load-country", Thing.DIRECTORY, now(), Why.SETTING_UP))
         return 0
 
     return await with_store(asked.settings, lambda store: store.carry_out(work))
@@ -91,7 +98,11 @@ async def let_go(asked: Asked) -> int:
     pack = pack_of(asked.settings)
 
     async def work(store: Store) -> int:
-        gone = await retain(store, pack.retention, now())
+        at = now()
+        await noted(store, "retain", Thing.DATABASE, at)
+        gone = await retain(store, pack.retention, at)
+        months, heads = pack.retention.audit_months, asked.settings.heads_file
+        gone["audit"] = await keep_audit(store, months, heads, at)
         print(" · ".join(f"{name} {number}" for name, number in gone.items()))
         return 0
 
@@ -102,24 +113,10 @@ async def scrub(asked: Asked) -> int:
     """Overwrite on the disk what was deleted; on PostgreSQL as the owner of the tables."""
 
     async def work(store: Store) -> int:
+        await noted(store, "scrub", Thing.DATABASE, now())
         done = await store.scrub(now())
         print("\n".join(sentences(done)))
         return 1 if done is not None and done.done_at != done.at else 0
-
-    return await with_store(asked.settings, work)
-
-
-async def verify_audit(asked: Asked) -> int:
-    """Follow the audit log's chain from its beginning."""
-
-    async def work(store: Store) -> int:
-        async with store.reading() as unit:
-            broken = await unit.audit_log.verify()
-        if broken is None:
-            print("The audit log is whole.")
-            return 0
-        print(f"The audit log is broken: {broken}", file=sys.stderr)
-        return 1
 
     return await with_store(asked.settings, work)
 
@@ -128,6 +125,7 @@ async def verify_screenings(asked: Asked) -> int:
     """Compute every stored screening again from its answers."""
 
     async def work(store: Store) -> int:
+        await noted(store, "verify-screenings", Thing.SCREENINGS, now())
         found = await recheck(store)
         print("\n".join(found.told()))
         for one in found.broken:
@@ -142,6 +140,8 @@ async def look_into_the_books(asked: Asked) -> int:
 
     async def work(store: Store) -> int:
         at = now()
+        act = "write-off" if asked.options.write_off else "reconcile"
+        await noted(store, act, Thing.DATABASE, at)
         report = await reconcile(store, at)
         print("\n".join(told(report, at)) or "Nothing has come in yet.")
         for gap in report.gaps:
@@ -174,6 +174,7 @@ async def make_backup(asked: Asked) -> int:
     erasures = asked.settings.erasures_file
 
     async def work(store: Store) -> int:
+        await noted(store, "backup", Thing.DATABASE, now())
         made = await back_up(store, to, recipients, now(), erasures=erasures)
         print(f"{sum(made.rows.values())} rows of {len(made.rows)} tables, {_what(made)}.")
         return 0
@@ -206,6 +207,14 @@ async def put_back(asked: Asked) -> int:
     return 0
 
 
+def _noted(command: str, about: Thing) -> Callable[[Store], Awaitable[int]]:
+    async def work(store: Store) -> int:
+        await noted(store, command, about, now())
+        return 0
+
+    return work
+
+
 COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "init": init,
     "migrate": bring_up_to_date,
@@ -215,6 +224,8 @@ COMMANDS: Final[Mapping[str, Callable[[Asked], Awaitable[int]]]] = {
     "retain": let_go,
     "scrub": scrub,
     "verify-audit": verify_audit,
+    "audit-head": audit_head,
+    "roles": tell_rights,
     "verify-screenings": verify_screenings,
     "reconcile": look_into_the_books,
     "recovery-key": make_recovery_key,
@@ -241,6 +252,7 @@ def main(arguments: list[str]) -> int:
         CannotRestore,
         PaperOpensNothing,
         NoErasures,
+        HeadsWrong,
     ) as said:
         print(said, file=sys.stderr)
     except (DBAPIError, OSError) as error:

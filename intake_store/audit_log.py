@@ -167,6 +167,14 @@ class AuditLog:
         )
         return tuple(_from_row(row).act for row in found.mappings())
 
+    async def place_of(self, hash_: str) -> int | None:
+        """The number of the entry with this hash; None: there is none, or it was pruned."""
+        columns = AUDIT.c
+        own = select(columns.n).where(columns.hash == hash_)
+        before = select(columns.n - 1).where(columns.previous == hash_)
+        found = await self._connection.execute(own.union(before).limit(1))
+        return found.scalar()
+
     async def head(self) -> Head:
         return await self._head(for_update=False)
 

@@ -35,6 +35,12 @@ def parser(commands: Mapping[str, object]) -> ArgumentParser:
     of["reconcile"].add_argument(
         "--write-off", action="store_true", help="count as lost what is missing, once it was seen"
     )
+    of["verify-audit"].add_argument(
+        "--head",
+        action="append",
+        metavar="HASH",
+        help="a head that was kept elsewhere, or its whole line; may be given again",
+    )
     of["recovery-key"].add_argument("--to", required=True, metavar="FILE")
     of["backup"].add_argument("--to", required=True, metavar="FILE")
     of["backup"].add_argument(

@@ -6,14 +6,18 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, column, func, inspect, select, table, text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake_store.engines import database_url, make_private, open_engines
+from intake_store.rights import Door, Ownership, statements
 from intake_store.whole_file import dangling, whole_file
 
 _STEPS: Final = Path(__file__).parent / "migrations" / "versions"
 _ALEMBIC: Final = "alembic_version"
 # Of two processes that start at once on one PostgreSQL, one migrates and the other finds it done.
 _ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(7046029254386353131)")
+
+_ACCOUNTS: Final = text("SELECT rolname FROM pg_roles")
 
 
 class MigrationFailed(Exception):
@@ -31,9 +35,19 @@ async def migrate(url: str) -> str | None:
     try:
         async with engines.writing.begin() as connection:
             await connection.execute(_ONE_AT_A_TIME)
-            return await connection.run_sync(_upgrade)
+            came_from = await connection.run_sync(_upgrade)
+            await _grant(connection)
+            return came_from
     finally:
         await engines.close()
+
+
+async def _grant(connection: AsyncConnection) -> None:
+    """Each door's account may do what it needs, where there are such accounts, and is no owner."""
+    known = set((await connection.execute(_ACCOUNTS)).scalars())
+    if known.issuperset(Door) and await Ownership(connection).owns_tables():
+        for statement in statements():
+            await connection.execute(text(statement))
 
 
 async def is_current(url: str) -> bool:

@@ -13,7 +13,9 @@ from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from intake.audit import Thing
 from intake_store import announce, migrating, steps
+from intake_store.audit_keeping import act_of
 from intake_store.dump import Manifest
 from intake_store.engines import database_url, open_engines
 from intake_store.erasures import KEPT, Erased
@@ -83,6 +85,7 @@ async def _see_to(
             await unit.erasures.add([case], at)
         uncertain = (await connection.execute(doubted(now))).rowcount
         broken = await unit.audit_log.verify()
+        await unit.audit_log.add(act_of("restore", Thing.DATABASE, now))
     finally:
         announce.forget(connection)
     return Restored(manifest, len(there), uncertain, audit_is_whole=broken is None)

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from sqlalchemy.exc import ArgumentError
 
+from intake_store import heads_file
 from intake_store.engines import database_url
 from intake_store.keys import DoorKeys
 
@@ -109,6 +110,7 @@ class StoreSettings:
     database_url: str
     data_dir: Path
     erasures_file: Path  # which cases were erased: lies beside the backups, and goes with them
+    heads_file: Path  # a line a day of the audit log's end: copied away with the backups
     country: str
     admin_url: str
     lock_minutes: int
@@ -134,6 +136,7 @@ class StoreSettings:
             database_url=url,
             data_dir=data_dir,
             erasures_file=Path(reading.text("ERASURES_FILE", str(data_dir / "erasures"))),
+            heads_file=Path(reading.text("AUDIT_HEADS", str(data_dir / heads_file.NAME))),
             country=country,
             admin_url=reading.url("ADMIN_URL", "http://localhost:8080"),
             lock_minutes=reading.whole("LOCK_MINUTES", 15, least=1, most=24 * 60),

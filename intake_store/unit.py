@@ -41,6 +41,7 @@ from intake_store.referral_parts import ReferralParts
 from intake_store.referrals import Referrals
 from intake_store.restorations import Restorations
 from intake_store.retention import Retention
+from intake_store.rights import Ownership
 from intake_store.screenings import Screenings
 from intake_store.sessions import Sessions
 from intake_store.standings import Standings
@@ -204,6 +205,10 @@ class UnitOfWork:
     @cached_property
     def retention(self) -> Retention:
         return Retention(self._connection)
+
+    @cached_property
+    def rights(self) -> Ownership:
+        return Ownership(self._connection)
 
     @cached_property
     def screenings(self) -> Screenings:

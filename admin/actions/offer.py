@@ -43,7 +43,7 @@ async def _offer(visit: Visit, action: Action, what: Offer, why: Why) -> Done:
         case = (await uow.cases.get({ticket.case})).get(ticket.case)
         key = None if case is None else await case_key(visit, uow, case)
         if await tell(visit, uow, ticket, Offered(what, await route(uow, ticket, key)), form_id):
-            await note_act(uow, visit, action, ticket.ref, why)
+            await note_act(uow, visit, action, ticket.case, why)
         return ticket.ref
 
     return Done(f"/tickets/{await visit.panel.store.carry_out(work)}#relay")

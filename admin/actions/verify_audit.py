@@ -6,19 +6,18 @@ from admin.routes import Done
 from admin.visit import Visit
 from intake.access import Action
 from intake.audit import Thing, Why
+from intake_store.audit_keeping import follow, remember
 from intake_store.unit import UnitOfWork
 
 
 async def verify_audit(visit: Visit) -> Done:
-    async with visit.panel.store.reading() as uow:
-        newest = await uow.audit_log.page(limit=1)
-        broken = await uow.audit_log.verify()
+    trail = await follow(visit.panel.store)
 
     async def work(uow: UnitOfWork) -> None:
+        await remember(uow, trail, visit.now)
         await note_act(uow, visit, Action.VERIFY_AUDIT, Thing.AUDIT, Why.SUPERVISING)
 
     await visit.panel.store.carry_out(work)
-    if broken is not None:
+    if (broken := trail.broken) is not None:
         return Done("/audit", Notice("audit-broken", {"n": str(broken.n), "how": broken.reason}))
-    count = str(newest[0].n) if newest else "0"
-    return Done("/audit", Notice("audit-holds", {"count": count}))
+    return Done("/audit", Notice("audit-holds", {"count": str(trail.entries)}))

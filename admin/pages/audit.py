@@ -7,11 +7,15 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
+from admin.pages.directory import Standing
 from admin.pages.options import Option
+from admin.times import Times
 from admin.visit import Visit
 from intake.audit import COMMAND, Act, Thing, Why
 from intake.ids import CaseId, TicketRef
 from intake.pruning import Marker
+from intake_store.audit_keeping import Verified, last_verified
+from intake_store.heads_file import line
 from intake_store.operators import Operator
 from intake_store.unit import UnitOfWork
 
@@ -41,6 +45,13 @@ class AuditView:
     people: tuple[Option, ...]
     chosen: Mapping[str, str]
     filtered: bool
+    verified: Standing  # how it went when the chain was last followed, by whomever
+
+
+@dataclass(frozen=True, slots=True)
+class HeadView:
+    title: str
+    line: str  # "" the log is empty
 
 
 async def read(visit: Visit, uow: UnitOfWork) -> AuditView:
@@ -68,7 +79,24 @@ async def read(visit: Visit, uow: UnitOfWork) -> AuditView:
         ),
         chosen=chosen,
         filtered=any(chosen.values()),
+        verified=_verified(visit, await last_verified(uow)),
     )
+
+
+async def read_head(visit: Visit, uow: UnitOfWork) -> HeadView:
+    """A sheet to be printed, so that a log that was written anew shows."""
+    head = await uow.audit_log.head()
+    return HeadView(visit.say("audit-head"), line(head, visit.now) if head.n else "")
+
+
+def _verified(visit: Visit, last: Verified | None) -> Standing:
+    if last is None:
+        return Standing("idle", "minus", visit.say("audit-verified-never"))
+    at = Times(visit.now, visit.zone, visit.language, visit.say).at(last.at)
+    if last.broken is not None:
+        told = visit.say("audit-verified-broken", at=at, n=last.broken.n)
+        return Standing("bad", "failed", told)
+    return Standing("good", "check", visit.say("audit-verified-well", at=at, n=last.n))
 
 
 async def _subject(uow: UnitOfWork, asked: str) -> str:

@@ -59,6 +59,8 @@ async def test_everything_comes_back_on_either_database(
     assert await migrating.is_current(elsewhere)
     async with opened(elsewhere) as copy:
         after = await rows_of(copy)
+    assert "restore" in after["audit"].pop()  # which stands on record
+    del before["audit_head"], after["audit_head"]
     assert {name: len(rows) for name, rows in after.items()} == {
         name: len(rows) for name, rows in before.items()
     }

@@ -66,8 +66,6 @@ seen-who = Who
 seen-which = What
 # On that page: nobody has opened anything.
 seen-none = Nobody has opened anything of theirs yet.
-# On that page: the log before this was pruned. $at a day.
-seen-since = What was before { $at } is no longer kept.
 # What somebody has seen of a person.
 seen-claim = the answers and the messages, to help them
 # What somebody has seen of a person.
@@ -84,3 +82,7 @@ seen-correct-screening = the answers, to correct them
 seen-hand-over = handed over to { $name }: what they agreed to share
 # What somebody has seen of a person. $name an agency.
 seen-open-part = at { $name }: what they agreed to share
+# What a command did, as it stands in the audit log.
+act-scrub = Overwrote on the disk what was erased
+# What somebody has seen of a person.
+seen-open-media = the pictures and voice messages they sent
