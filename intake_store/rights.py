@@ -68,6 +68,7 @@ RIGHTS: Final[Mapping[str, Rights]] = {
     "consents": Rights("SIUD", "S"),  # a yes is the person's to say
     "screenings": Rights("SIUD", "SI"),
     "media": Rights("SIUD", "S"),
+    "media_chunks": Rights("SID", "S"),
     "cards": _BOTH,
     "tickets": _BOTH,
     "asks": _BOTH,
@@ -88,6 +89,8 @@ RIGHTS: Final[Mapping[str, Rights]] = {
     "operators": _PANEL_ONLY,
     "sessions": _PANEL_ONLY,
     "key_grants": _PANEL_ONLY,
+    "recovery_keys": Rights("S", "SIUD"),
+    "restorations": _PANEL_ONLY,
     "invitations": _PANEL_ONLY,
     "invitation_grants": _PANEL_ONLY,
     "audit": Rights("", "SI"),

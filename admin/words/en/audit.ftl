@@ -84,5 +84,3 @@ seen-hand-over = handed over to { $name }: what they agreed to share
 seen-open-part = at { $name }: what they agreed to share
 # What a command did, as it stands in the audit log.
 act-scrub = Overwrote on the disk what was erased
-# What somebody has seen of a person.
-seen-open-media = the pictures and voice messages they sent
