@@ -83,6 +83,11 @@ class Operator:
         await self.page.fill("#words", words)
         await self._send(self.page.locator("#writer button[value=send]"))
 
+    async def note(self, ref: str, words: str) -> None:
+        await self.look_at(ref)
+        await self.page.fill("#colleagues", words)
+        await self._send(self.page.locator(f'form[action^="/tickets/{ref}/note"] button'))
+
     async def nobody_is_excluded(self, ref: str) -> None:
         await self.look_at(ref)
         form = self.page.locator(f'form[action^="/tickets/{ref}/exclusions"]')

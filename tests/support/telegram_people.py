@@ -16,6 +16,7 @@ class Person:
     telegram: FakeTelegram
     number: int
     language: str = "ru"
+    name: str = "Зарина"
     sent: list[int] = field(default_factory=list)  # ids of their own messages
 
     def __post_init__(self) -> None:
@@ -115,12 +116,12 @@ class Person:
         return {
             "id": self.number,
             "is_bot": False,
-            "first_name": "Зарина",
+            "first_name": self.name,
             "language_code": self.language,
         }
 
     def _chat(self) -> JSON:
-        return {"id": self.number, "first_name": "Зарина", "type": "private"}
+        return {"id": self.number, "first_name": self.name, "type": "private"}
 
 
 def photo(**more: Any) -> JSON:
