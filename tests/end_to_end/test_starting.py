@@ -1,13 +1,18 @@
 """Two commands are all it takes: it starts from nothing, ends when told to, and keeps its data."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from bot.turning import DONE, NEEDED
 from intake.ids import Language
-from tests.end_to_end.callers import SmsCaller, TelegramCaller
+from intake_store.keys import new_bot_key
+from tests.end_to_end.callers import Caller, SmsCaller, TelegramCaller, WebCaller
+from tests.end_to_end.product import Product
 from tests.end_to_end.telling import OWN_NAMES, tell, thanks
 from tests.end_to_end.world import WORDS, running_world
+from tests.support.browser import Pages
 
 RU = Language("ru")
 # Said to be a few; this machine may be busy with something else.
@@ -32,6 +37,47 @@ async def test_a_second_start_takes_seconds_and_goes_on_where_it_stood(tmp_path:
         assert (await caller.seen()).options == asked.options
         await caller.choose(WORDS.text(RU, "welcome-moment-alone", {}, sms=True))
         assert (await caller.seen()).options != asked.options
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_the_bots_key_is_turned_over_and_everybody_goes_on_where_they_stood(
+    tmp_path: Path, pages: Pages
+) -> None:
+    async with running_world(tmp_path / "panoh") as world:
+        product, old, new = world.product, world.product.bot_key, new_bot_key()
+        callers: list[Caller] = [
+            TelegramCaller(world, 7_400_000_001),
+            SmsCaller(world, "+992901234568"),
+            WebCaller(world, await pages.phone("ru")),
+        ]
+        for caller in callers:
+            await caller.hello()
+            await caller.choose(OWN_NAMES["ru"])
+        for settings in ({"BOT_KEY_BEFORE": new}, {"BOT_KEY": new, "BOT_KEY_BEFORE": old}):
+            await _again_with(product, settings)
+            for caller in callers:
+                asked = (await caller.seen()).options
+                await caller.write("repeat")
+                assert (await caller.seen()).options == asked
+        while NEEDED in (await product.health())["notices"]:
+            await _again_with(product, {})  # at its start it looks at once
+        assert DONE in (await product.health())["notices"]
+        await _again_with(product, {"BOT_KEY": new, "BOT_KEY_BEFORE": ""})
+        for caller in callers:
+            asked = (await caller.seen()).options
+            await caller.choose(asked[0])
+            assert (await caller.seen()).options != asked
+
+
+async def _again_with(product: Product, settings: Mapping[str, str]) -> None:
+    """As somebody who edits `.env` and starts anew."""
+    assert await product.end() == 0
+    file = product.place / ".env"
+    kept = [
+        line for line in file.read_text().splitlines() if line.partition("=")[0] not in settings
+    ]
+    file.write_text("\n".join([*kept, *(f"{name}={value}" for name, value in settings.items())]))
+    await product.start()
 
 
 async def test_without_a_webhook_secret_telegram_is_polled(tmp_path: Path) -> None:
