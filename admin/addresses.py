@@ -1,6 +1,7 @@
 """Every address of the panel: method, path, action, page or deed. Nothing else is served."""
 
 from admin.actions.claim import take_next
+from admin.actions.come_back import come_back
 from admin.actions.join import join
 from admin.actions.language import choose_language
 from admin.actions.lock import lock
@@ -8,7 +9,7 @@ from admin.actions.shift import begin_shift, end_shift
 from admin.actions.sign_in import sign_in
 from admin.key_addresses import KEYS
 from admin.office_addresses import DIRECTORY, OFFICE, PEOPLE, PORTAL
-from admin.pages import files, queue
+from admin.pages import files, queue, restoring
 from admin.pages import join as join_page
 from admin.pages import sign_in as sign_in_page
 from admin.routes import Deed, Page, Plain, Route
@@ -19,6 +20,12 @@ SIGN_IN = Page(
     path="/sign-in", action=Action.ENTER, read=sign_in_page.read, template="sign-in.html"
 )
 JOIN = Page(path="/join/{token}", action=Action.ENTER, read=join_page.read, template="join.html")
+COME_BACK = Page(
+    path="/restore/{token}",
+    action=Action.COME_BACK,
+    read=restoring.read_link,
+    template="come-back.html",
+)
 QUEUE = Page(
     path="/queue",
     action=Action.SEE_QUEUE,
@@ -44,6 +51,8 @@ ROUTES: tuple[Route, ...] = (
     Deed(path="/language", action=Action.ENTER, do=choose_language),
     JOIN,
     Deed(path="/join/{token}", action=Action.ENTER, do=join, again=JOIN),
+    COME_BACK,
+    Deed(path="/restore/{token}", action=Action.COME_BACK, do=come_back, again=COME_BACK),
     Deed(path="/lock", action=Action.LEAVE, do=lock),
     QUEUE,
     MINE,

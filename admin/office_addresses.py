@@ -8,7 +8,9 @@ from admin.actions.edit_duty import add_hours, remove_hours
 from admin.actions.end_account import end_account
 from admin.actions.end_session import end_other_sessions, end_session
 from admin.actions.invite import invite, withdraw_invitation
+from admin.actions.know_restored import know_restored
 from admin.actions.open_parts import open_parts
+from admin.actions.restore_access import restore_access
 from admin.actions.save_agency import add_agency, edit_agency
 from admin.actions.set_places import say_places, set_places
 from admin.actions.verify_agency import verify_agency
@@ -25,6 +27,7 @@ from admin.pages import (
     hand_over,
     inbox,
     people,
+    restoring,
     state,
 )
 from admin.routes import Deed, Page, Route
@@ -128,6 +131,13 @@ ACCOUNT = Page(
     template="account.html",
     section="account",
 )
+RESTORE = Page(
+    path="/people/{id}/restore",
+    action=Action.RESTORE_ACCESS,
+    read=restoring.read,
+    template="restore.html",
+    section="people",
+)
 PEOPLE: tuple[Route, ...] = (
     Page(
         path="/people",
@@ -147,6 +157,11 @@ PEOPLE: tuple[Route, ...] = (
         section="people",
     ),
     Deed(path="/people/{id}/end", action=Action.END_ACCOUNT, do=end_account),
+    RESTORE,
+    Deed(
+        path="/people/{id}/restore", action=Action.RESTORE_ACCESS, do=restore_access, again=RESTORE
+    ),
+    Deed(path="/account/restored", action=Action.KNOW_RESTORED, do=know_restored),
     ACCOUNT,
     Deed(
         path="/account/password", action=Action.CHANGE_PASSWORD, do=change_password, again=ACCOUNT

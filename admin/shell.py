@@ -1,6 +1,7 @@
 """What stands around every page: the menu for this role, who is signed in, the ribbon."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from admin.cookies import Notice
 from admin.pages.paper import is_missing
@@ -39,6 +40,7 @@ class Shell:
     notice: Notice | None
     home: str
     here: str  # where this page is, for coming back to it
+    restored: tuple[tuple[str, datetime], ...] = ()  # who opened a way back to this account, when
     paperless: bool = False  # the recovery key is not on paper, and who reads this could make it
 
 
@@ -74,7 +76,11 @@ async def shell(visit: Visit, uow: UnitOfWork, section: str) -> Shell:
         for name, href, icon, action in _MENU
         if visit.who is not None and visit.may(action)
     )
-    return replace(_around(visit, entries), paperless=await is_missing(visit, uow))
+    return replace(
+        _around(visit, entries),
+        restored=await _restored(visit, uow),
+        paperless=await is_missing(visit, uow),
+    )
 
 
 def home(visit: Visit) -> str:
@@ -114,6 +120,16 @@ def _standing(visit: Visit) -> str:
     if visit.who.operator.role is Role.SUPERVISOR and visit.who.session.on_shift:
         return "role-supervisor-on-shift"
     return f"role-{visit.who.operator.role}"
+
+
+async def _restored(visit: Visit, uow: UnitOfWork) -> tuple[tuple[str, datetime], ...]:
+    """What they have not said that they know."""
+    if visit.who is None:
+        return ()
+    found = await uow.restorations.of(visit.who.operator.id)
+    news = [one for one in found if one.known_at is None]
+    people = await uow.operators.by_ids({one.opened_by for one in news}) if news else {}
+    return tuple((people[one.opened_by].name, one.opened_at) for one in news)
 
 
 async def _counts(visit: Visit, uow: UnitOfWork) -> dict[str, tuple[int | None, bool]]:

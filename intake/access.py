@@ -80,7 +80,8 @@ class Action(StrEnum):
     MOVE_TO_KEY = "move-to-key"  # what lies under the one before
     MAKE_PAPER = "make-paper"  # the recovery key of a holder
     RESTORE_ACCESS = "restore-access"  # of a colleague; or from the paper, by a command
-    SEE_RESTORED = "see-restored"  # of oneself, and by whom
+    COME_BACK = "come-back"  # by the link that a colleague opened
+    KNOW_RESTORED = "know-restored"  # that somebody opened it
     SEE_AUDIT = "see-audit"
     VERIFY_AUDIT = "verify-audit"
     SEE_HEALTH = "see-health"
@@ -197,7 +198,8 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.MOVE_TO_KEY: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
     Action.MAKE_PAPER: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
     Action.RESTORE_ACCESS: (_all_of(Role.SUPERVISOR), _all_of(Role.AGENCY)),
-    Action.SEE_RESTORED: _SIGNED_IN,
+    Action.COME_BACK: _ANYBODY,
+    Action.KNOW_RESTORED: _SIGNED_IN,
     Action.SEE_AUDIT: _OFFICE,
     Action.VERIFY_AUDIT: _OFFICE,
     Action.SEE_HEALTH: _OFFICE,

@@ -39,6 +39,7 @@ class PersonRow:
     has_key: bool | None  # None: the role needs none
     me: bool
     may_end: bool
+    may_restore: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class InvitedRow:
     agency: str
     by: str  # "" a command
     until: datetime
+    restores: str  # the name of whose access it gives back; "" it makes an account
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> PeopleView:
                 agency="" if one.agency is None else names.get(one.agency, one.agency),
                 by="" if one.invited_by is None else by_id.get(one.invited_by, ""),
                 until=one.until,
+                restores="" if one.restores is None else by_id.get(one.restores, ""),
             )
             for one in await uow.invitations.open(visit.now)
             if may_withdraw(visit, one)
@@ -192,6 +195,9 @@ async def _row(
         has_key=bool(await uow.keyring.grants(one.id)) if needs_key else None,
         me=me,
         may_end=not me and visit.may(Action.END_ACCOUNT),
+        may_restore=not me
+        and visit.may(Action.RESTORE_ACCESS)
+        and one.role in INVITES.get(visit.me.operator.role, ()),
     )
 
 

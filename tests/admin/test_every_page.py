@@ -26,15 +26,17 @@ class Staffed:
     house: House
     people: dict[Role, Browser]
     handed: str
+    colleague: str  # of the agency's worker
 
-    def address(self, page: Page | Deed) -> str:
-        person = str(self.people[Role.OPERATOR].id)
+    def address(self, page: Page | Deed, role: Role = Role.OPERATOR) -> str:
+        person = self.colleague if role is Role.AGENCY else str(self.people[Role.OPERATOR].id)
         about = self.handed if page.path.startswith("/inbox") else person
         return page.path.replace("{code}", LOLA).replace("{id}", about)
 
 
 @pytest.fixture
 async def staffed(house: House) -> Staffed:
+    colleague = await house.enter(Role.AGENCY, name="A colleague", agency=LOLA)
     people = {
         role: await house.enter(
             role, name=f"The {role}", agency=LOLA if role is Role.AGENCY else None
@@ -48,7 +50,7 @@ async def staffed(house: House) -> Staffed:
     await ask(house, tickets[0])
     await ask(house, tickets[1], status=AskStatus.LATER)
     handed = await hand_over(house, tickets[2], status=Status.ACCEPTED)
-    return Staffed(house, people, str(handed.id))
+    return Staffed(house, people, str(handed.id), str(colleague.id))
 
 
 async def test_a_page_opens_for_the_roles_that_the_table_names_and_for_no_other(
@@ -56,7 +58,7 @@ async def test_a_page_opens_for_the_roles_that_the_table_names_and_for_no_other(
 ) -> None:
     for role, browser in staffed.people.items():
         for page in PAGES:
-            response = await browser.get(staffed.address(page))
+            response = await browser.get(staffed.address(page, role))
             may = may_some(Actor(browser.id, role, CountryCode("tj")), page.action)
             assert response.status == (200 if may else 403), (role, page.path)
             assert "<h1>" in browser.page
@@ -88,6 +90,6 @@ async def test_every_page_is_drawn_in_every_language(language: str, staffed: Sta
         browser.client.session.cookie_jar.update_cookies({"tongue": language})
         for page in PAGES:
             if may_some(Actor(browser.id, role, CountryCode("tj")), page.action):
-                response = await browser.get(staffed.address(page))
+                response = await browser.get(staffed.address(page, role))
                 assert response.status == 200, (role, page.path)
                 assert f'<html lang="{language}">' in browser.page

@@ -138,3 +138,45 @@ wrong-paper = This is not the last group of the key above. Look at the paper aga
 act-make-paper = Made the recovery key
 # In the audit log.
 act-restore-access = Opened a way back to an account or a key
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore = Restore access
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-head = Give { $name } access again?
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-what = You get a link, shown once, for { $hours } hours. With it they set a new password and get a new key. Their sessions end. They are told that it was you.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-sure = Be sure that it is them who asks: call them on a number that you know, or meet them.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-why = Why
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-why-hint = Kept sealed to the hotline. The audit log shows that there was a reason.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-do = Make the link
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-link = The link, shown once. It works once, for 48 hours:
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-for = restores the access of { $name }
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-earlier = Earlier
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-used = Used { $at }
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-unused = Not used
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back = Come back
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back-what = A colleague opened a way back for you. Choose a new password. It opens a new key of yours.
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back-do = Sign in
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-by = { $name } opened a way back to your account, { $at }.
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-what = You did not ask for it? Tell another supervisor at once.
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-know = I know of it
+# Refusals: what the rules do not allow, and what to do instead.
+refusal-own-access = Nobody restores their own access. Ask a colleague, who then knows of it.
+# In the audit log.
+act-come-back = Came back by a colleague’s link
+# In the audit log.
+act-know-restored = Said that they know of it

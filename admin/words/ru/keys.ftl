@@ -138,3 +138,45 @@ wrong-paper = Это не последняя группа этого ключа.
 act-make-paper = Сделан ключ восстановления
 # In the audit log.
 act-restore-access = Открыт путь назад к учётной записи или ключу
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore = Вернуть доступ
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-head = Вернуть доступ: { $name }?
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-what = Вы получите ссылку: она показывается один раз и действует { $hours } ч. По ней человек задаёт новый пароль и получает новый ключ. Его сеансы завершатся. Ему сообщат, что это сделали вы.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-sure = Убедитесь, что просит именно этот человек: позвоните по известному вам номеру или встретьтесь.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-why = Почему
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-why-hint = Хранится закрытым ключом линии. Журнал показывает, что причина указана.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-do = Создать ссылку
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-link = Ссылка, показывается один раз. Действует один раз, 48 часов:
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-for = возвращает доступ: { $name }
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-earlier = Раньше
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-used = Использована { $at }
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-unused = Не использована
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back = Вернуться
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back-what = Коллега открыл вам путь назад. Выберите новый пароль. Он откроет ваш новый ключ.
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back-do = Войти
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-by = Вашей учётной записи открыт путь назад: { $name }, { $at }.
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-what = Вы об этом не просили? Сразу сообщите другому супервизору.
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-know = Мне это известно
+# Refusals: what the rules do not allow, and what to do instead.
+refusal-own-access = Свой доступ себе не возвращают. Попросите коллегу, он будет об этом знать.
+# In the audit log.
+act-come-back = Возвращение по ссылке коллеги
+# In the audit log.
+act-know-restored = Подтвердил(а), что знает об этом

@@ -138,3 +138,45 @@ wrong-paper = Ин гурӯҳи охирини калиди боло нест. �
 act-make-paper = Калиди барқарорсозӣ сохт
 # In the audit log.
 act-restore-access = Роҳи баргаштро ба ҳисоб ё калид кушод
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore = Баргардондани дастрасӣ
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-head = Дастрасиро баргардонем: { $name }?
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-what = Шумо пайванд мегиред: он як бор нишон дода мешавад ва { $hours } соат амал мекунад. Бо он ҳамкор гузарвожаи нав мегузорад ва калиди нав мегирад. Сеансҳояш анҷом меёбанд. Ба ӯ мегӯем, ки инро шумо кардед.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-sure = Боварӣ ҳосил кунед, ки худи ӯ хоҳиш мекунад: ба рақами шинос занг занед ё вохӯред.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-why = Чаро
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-why-hint = Бо калиди хатти боварӣ пӯшида нигоҳ дошта мешавад. Дафтари назорат нишон медиҳад, ки сабаб ҳаст.
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-do = Пайванд сохтан
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-link = Пайванд, як бор нишон дода мешавад. Як бор, 48 соат амал мекунад:
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-for = дастрасиро бармегардонад: { $name }
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-earlier = Пештар
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-used = Истифода шуд { $at }
+# Giving a colleague’s access back: the page, and the page behind the link.
+restore-unused = Истифода нашуд
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back = Бозгашт
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back-what = Ҳамкор барои шумо роҳи бозгашт кушод. Гузарвожаи нав интихоб кунед. Он калиди нави шуморо мекушояд.
+# Giving a colleague’s access back: the page, and the page behind the link.
+come-back-do = Даромадан
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-by = Роҳи бозгашт ба ҳисоби шумо кушода шуд: { $name }, { $at }.
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-what = Шумо инро нахостед? Фавран ба супервизори дигар гӯед.
+# At the top of every page, until they say that they know. $name is a colleague.
+restored-know = Ман медонам
+# Refusals: what the rules do not allow, and what to do instead.
+refusal-own-access = Касе дастрасии худашро барнамегардонад. Аз ҳамкор хоҳиш кунед, ки бидонад.
+# In the audit log.
+act-come-back = Бо пайванди ҳамкор бозгашт
+# In the audit log.
+act-know-restored = Гуфт, ки медонад
