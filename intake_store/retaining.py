@@ -81,5 +81,15 @@ async def _past(unit: UnitOfWork, rules: Retention, now: datetime) -> tuple[Case
             return rules.child_case
         return rules.information if cases[id_].kind is Subject.INFORMATION else rules.case
 
-    over = {id_ for id_ in silent if cases[id_].last_at < now - timedelta(days=kept(id_))}
+    def in_hand(id_: CaseId) -> bool:
+        """Somebody works on it: it goes when the claim has ended, not under their eyes."""
+        ticket = tickets.get(id_)
+        until = None if ticket is None else ticket.claimed_until
+        return until is not None and until > now
+
+    over = {
+        id_
+        for id_ in silent
+        if cases[id_].last_at < now - timedelta(days=kept(id_)) and not in_hand(id_)
+    }
     return tuple(sorted(over.union(wished)))

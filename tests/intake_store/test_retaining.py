@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import Uuid, func, select
 
 from intake.channels import ChannelKind
 from intake.country_pack import Retention
-from intake.ids import CaseId, TicketRef
+from intake.ids import CaseId, OperatorId, TicketRef
 from intake.incoming import MediaKind, OperatorSaid
 from intake.outgoing import Message, Outgoing
 from intake.tickets import AgeBand, Subject
@@ -107,6 +108,24 @@ async def test_a_case_is_kept_as_long_as_the_pack_says(
     assert (await retain(store, RULES, START + days * DAY))["cases"] == 0
     assert (await retain(store, RULES, START + days * DAY + DAY))["cases"] == 1
     assert await where_is(store, case) == ["erasures.case"]
+
+
+async def test_a_case_does_not_go_while_somebody_works_on_it(store: Store) -> None:
+    case, late = await open_case(store), START + 366 * DAY
+    async with store.writing() as unit:
+        await unit.tickets.open([replace(ticket(), case=case)])
+        ref = (await unit.tickets.by_case([case]))[case].ref
+        await unit.tickets.claim(ref, OperatorId(uuid4()), late + DAY, late)
+    assert (await retain(store, RULES, late))["cases"] == 0
+    assert (await retain(store, RULES, late + DAY))["cases"] == 1
+
+
+async def test_a_new_word_begins_the_time_anew(store: Store) -> None:
+    case = await open_case(store)
+    async with store.writing() as unit:
+        await unit.cases.touch([case], START + 300 * DAY)
+    assert (await retain(store, RULES, START + 400 * DAY))["cases"] == 0
+    assert (await retain(store, RULES, START + 666 * DAY))["cases"] == 1
 
 
 async def test_pictures_go_before_the_case_does(store: Store) -> None:
