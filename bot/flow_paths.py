@@ -29,6 +29,7 @@ from intake.incoming import (
     Edited,
     Failure,
     Input,
+    MediaFetched,
     MediaKind,
     Offer,
     Offered,
@@ -45,6 +46,7 @@ from intake.incoming import (
     Ticked,
     TicketMoved,
     TimerFired,
+    Unkept,
 )
 from intake.needs import Need
 from intake.outgoing import Choice, Message, Word
@@ -167,7 +169,7 @@ def anything(here: At, pack: CountryPack) -> Iterator[tuple[Input, int]]:
     yield Pressed(number + 7, ("old",)), 0
     yield Ticked(number, ("1",)), 0
     yield Edited(IN_DANGER), 0
-    for kind in (MediaKind.VOICE, MediaKind.PHOTO, MediaKind.STICKER):
+    for kind in (MediaKind.VOICE, MediaKind.PHOTO, MediaKind.VIDEO, MediaKind.STICKER):
         yield SentMedia(kind, "file", 1), 0
     yield from ((given, 0) for given in (SharedLocation(1, 2), SharedContact("x"), SentOther("x")))
     yield SentMedia(MediaKind.VOICE, caption=IN_DANGER), 0
@@ -178,6 +180,8 @@ def anything(here: At, pack: CountryPack) -> Iterator[tuple[Input, int]]:
         for status in sorted(TOLD):
             yield ReferralMoved(ReferralId(UUID(int=3)), longest_name(pack), status), minutes
         yield TicketMoved("closed"), minutes
+        yield MediaFetched(MediaKind.VOICE, Unkept.UNREADABLE), minutes
+        yield MediaFetched(MediaKind.PHOTO, Unkept.TOO_LARGE), minutes
     for name in (danger.SILENT, danger.UNANSWERED, dying.SILENT, dying.LINE_TIMERS[0], BROKEN_OFF):
         yield TimerFired(name), 0
     for ticket in ("received", "read", "question", "closed"):

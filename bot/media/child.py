@@ -9,6 +9,7 @@ import os
 import resource
 import signal
 import sys
+from pathlib import Path
 from typing import Final
 
 from bot.media import opus, pictures
@@ -48,6 +49,8 @@ def _shut_in(megabytes: int, seconds: int) -> None:
     """No new file or socket, no core, no write to disk, so much memory, so much time."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+        # Where memory ends all the same, the child goes and not the bot.
+        Path("/proc/self/oom_score_adj").write_text("1000")
     os.nice(10)
     signal.alarm(seconds)
     for what, most in (

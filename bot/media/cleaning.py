@@ -19,9 +19,9 @@ _GRACE: Final = 5.0  # seconds beyond the child's own, for its start
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Of one child."""
+    """Of one child. With the bot itself it stays within what deploy/systemd allows both."""
 
-    megabytes: int = 768
+    megabytes: int = 400
     seconds: int = 20
 
 
