@@ -124,10 +124,8 @@ def _all_of(*parts: Role | Where) -> Grant:
 
 _ANYBODY = (_all_of(),)
 _SIGNED_IN = (_all_of(Where.SIGNED_IN),)
-_HOTLINE = (
-    _all_of(Role.OPERATOR, Where.COUNTRY),
-    _all_of(Role.SUPERVISOR, Where.COUNTRY),
-)
+_SUPERVISING = _all_of(Role.SUPERVISOR, Where.COUNTRY)
+_HOTLINE = (_all_of(Role.OPERATOR, Where.COUNTRY), _SUPERVISING)
 _ON_SHIFT = (
     _all_of(Role.OPERATOR, Where.COUNTRY),
     _all_of(Role.SUPERVISOR, Where.ON_SHIFT, Where.COUNTRY),
@@ -136,10 +134,7 @@ _OWN = (
     _all_of(Role.OPERATOR, Where.COUNTRY, Where.OWN),
     _all_of(Role.SUPERVISOR, Where.ON_SHIFT, Where.COUNTRY, Where.OWN),
 )
-_OWN_OR_SUPERVISOR = (
-    _all_of(Role.OPERATOR, Where.COUNTRY, Where.OWN),
-    _all_of(Role.SUPERVISOR, Where.COUNTRY),
-)
+_OWN_OR_SUPERVISOR = (_all_of(Role.OPERATOR, Where.COUNTRY, Where.OWN), _SUPERVISING)
 _WORKERS = (_all_of(Role.OPERATOR), _all_of(Role.SUPERVISOR, Where.ON_SHIFT))
 _OFFICE = (_all_of(Role.SUPERVISOR), _all_of(Role.ADMINISTRATOR))
 _AGENCY_OWN = (_all_of(Role.AGENCY, Where.AGENCY_OWN),)
@@ -173,7 +168,7 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.CORRECT_SCREENING: _OWN,
     Action.SET_PRESUMED: _OWN,
     Action.CHECK_WISH: _ON_SHIFT,
-    Action.HAND_CHECK: (_all_of(Role.SUPERVISOR, Where.COUNTRY),),
+    Action.HAND_CHECK: (_SUPERVISING,),
     Action.KEEP_CASE: _OWN,
     Action.CLOSE: _OWN_OR_SUPERVISOR,
     Action.REOPEN: _HOTLINE,
