@@ -14,6 +14,7 @@ from bot.messages.catalogue import Catalogue
 from bot.metrics import Kept, Metrics
 from bot.pages import Pages
 from bot.receiving import Receiving
+from bot.redacting import Copying
 from bot.settings import BotSettings
 from bot.standing import DOOR, Standing
 from bot.timekeeping import Timekeeping
@@ -73,9 +74,15 @@ class Bot:
         self.standing.healths.append(self.door)
         self.pages = Pages(store, self.house)
         self._turned = asyncio.Condition()
+        self.copying = Copying(settings.twilio_keeps)
         self._receiving = Receiving(
-            lambda arrivals: store.carry_out(lambda uow: uow.inbox.receive(arrivals, self.start))
+            lambda arrivals: store.carry_out(lambda uow: self._keep(uow, arrivals))
         )
+
+    async def _keep(self, uow: UnitOfWork, arrivals: Sequence[Arrived]) -> None:
+        await uow.inbox.receive(arrivals, self.start)
+        if (account := self.settings.twilio) is not None:
+            await self.copying.arrived(uow, arrivals, account.source, self.house.clock())
 
     async def receive(self, arrivals: Sequence[Arrived]) -> None:
         """Into the inbox, or NotKept: the provider comes again."""

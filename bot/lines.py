@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final
 
@@ -12,6 +12,7 @@ from aiohttp import web
 from bot.channels import Channel, Condition, Files, Health, telegram_webhook, twilio_webhook
 from bot.channels.telegram import Telegram
 from bot.channels.telegram_polling import Polling
+from bot.channels.twilio_copies import TwilioCopies
 from bot.channels.twilio_files import TwilioFiles
 from bot.channels.twilio_sms import CatchUp, TwilioSms
 from bot.channels.web_chat.door import WebChat
@@ -19,6 +20,7 @@ from bot.channels.web_chat.form import Forms
 from bot.channels.web_chat.page import Layout
 from bot.door import Bot
 from bot.pace import Pace
+from bot.redacting import Redacting
 from bot.sender import Line
 from intake.channels import ChannelKind
 
@@ -78,7 +80,13 @@ def sms(bot: Bot, session: aiohttp.ClientSession, parts: Parts) -> None:
     health = Health("twilio")
     bot.standing.healths.append(health)
     line = _line(bot, channel, channel.own, _pace(bot.settings.paces.twilio, 0))
+    line = replace(line, copying=bot.copying)
     parts.lines.append(line)
+    if bot.settings.twilio_keeps is not None:
+        copies = Health("twilio-copies")
+        bot.standing.healths.append(copies)
+        redacting = Redacting(bot.store, TwilioCopies(session, account), copies, clock)
+        parts.ears["redacting"] = lambda: bot.loops.every(1.0, redacting.redact, "redacting")
     parts.files[ChannelKind.SMS] = TwilioFiles(
         session, account, forgets=bot.settings.twilio_forgets
     )

@@ -20,6 +20,7 @@ from bot.metrics import Metrics
 from bot.outcomes import HELD, OVER, Ended, never, outcome_of, told
 from bot.pace import Pace
 from bot.parcels import Parcel, Words, packed
+from bot.redacting import Copying
 from intake.channels import ChannelKind
 from intake.ids import ConversationId
 from intake.incoming import DeliveryDoubted, DeliveryFailed
@@ -48,6 +49,7 @@ class Line:
     own: str  # which of our bots or numbers: what is owed by another is not ours to send
     pace: Pace
     health: Health
+    copying: Copying | None = None  # where the provider's copies are to go
 
 
 @dataclass(slots=True)
@@ -246,13 +248,15 @@ class Sender:
         outcomes = [outcome_of(due, one, now) for one in ended for due in one.parcel.all_due]
         hidden = await uow.traces.hidden([outcome.id for outcome in outcomes])
         await uow.outbox.outcome(outcomes)
-        news, traces, knocks = [], [], {}
+        news, traces, knocks, taken = [], [], {}, []
         for one in ended:
             due = one.parcel.all_due[-1]
             match one.outcome:
                 case Sent(provider_id) if due.channel is ChannelKind.TELEGRAM:
                     asks, going = one.parcel.asks, due.id in hidden
                     traces.append(Trace(due.conversation, provider_id, "out", now, asks, going))
+                case Sent(provider_id):
+                    taken.append(provider_id)
                 case Unsent(failure=failure) if failure is not None:
                     news.append(told(due, DeliveryFailed(failure), now))
                 case Unsent(certainty=Certainty.PERHAPS):
@@ -265,6 +269,8 @@ class Sender:
                     pass
         if traces:
             await uow.traces.add(traces)
+        if taken and self.line.copying is not None:
+            await self.line.copying.note(uow, taken, now)
         if news:
             await uow.inbox.put(news)
         await knock(uow, knocks, now)

@@ -5,6 +5,7 @@ import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final, Self
 
 from bot.channels import telegram, twilio_sms, twilio_wire
@@ -42,6 +43,7 @@ class BotSettings:
     telegram_secret: str  # with one the bot takes webhooks, without it polls
     telegram_api: str
     twilio: twilio_wire.Account | None
+    twilio_keeps: timedelta | None  # how long texts may stay there; None: as long as they like
     twilio_forgets: bool  # what came with an MMS is deleted there once it is here
     paces: Paces
 
@@ -77,6 +79,9 @@ class BotSettings:
             telegram_secret=secret,
             telegram_api=reading.url("TELEGRAM_API_URL", telegram.PUBLIC_API),
             twilio=_twilio(reading, public_url),
+            twilio_keeps=timedelta(hours=reading.whole("TWILIO_REDACT_AFTER_HOURS", 24))
+            if reading.whole("TWILIO_REDACT", 1, most=1) == 1
+            else None,
             twilio_forgets=reading.whole("TWILIO_FORGETS_MEDIA", 1, most=1) == 1,
             paces=Paces(
                 telegram=reading.whole("TELEGRAM_PER_SECOND", 30),

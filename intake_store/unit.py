@@ -16,6 +16,7 @@ from intake_store.cases import Cases
 from intake_store.consents import Consents
 from intake_store.contacts import Contacts
 from intake_store.conversations import Conversations
+from intake_store.copies import Copies
 from intake_store.counts import Counts
 from intake_store.days import Days
 from intake_store.deployment import Deployment
@@ -109,6 +110,10 @@ class UnitOfWork:
     @cached_property
     def conversations(self) -> Conversations:
         return Conversations(self._connection, self._keys)
+
+    @cached_property
+    def copies(self) -> Copies:
+        return Copies(self._connection)
 
     @cached_property
     def counts(self) -> Counts:

@@ -212,7 +212,7 @@ def test_whatever_the_bot_can_say_of_itself_has_words(language: Language) -> Non
     codes = {
         "still": (*Thing, "disk", "writing"),
         "condition": ("well", "starting", "slowed", "unreachable", "conflict", "refused"),
-        "line": ("door", "telegram", "telegram-sending", "twilio", "sms-sending"),
+        "line": ("door", "telegram", "telegram-sending", "twilio", "sms-sending", "twilio-copies"),
         "notice": ("owed-elsewhere", "clock-jumped", "alarms-untaken"),
     }
     for kind, each in codes.items():

@@ -16,7 +16,7 @@ from tests.support import provider_facts as facts
 from tests.support.answering import answered
 from tests.support.served import Served
 from tests.support.twilio_media import TwilioMedia
-from tests.support.twilio_records import ACCOUNT, JSON, VERSION, as_record, shown
+from tests.support.twilio_records import ACCOUNT, JSON, VERSION, as_form, as_record, shown
 
 SID: Final = ACCOUNT
 TOKEN: Final = "fedcba9876543210fedcba9876543210"
@@ -42,6 +42,7 @@ class Trouble:
     half: bool = False  # carried out, and the connection cut in the middle of the answer
 
 
+FINAL: Final = frozenset({"received", "delivered", "undelivered", "failed", "canceled", "read"})
 OPTED_OUT: Final = Trouble(21610)
 BAD_NUMBER: Final = Trouble(21211)
 TOO_FAST: Final = Trouble(20429, 429)
@@ -61,7 +62,11 @@ class FakeTwilio(Served):
         self.sent: list[dict[str, str]] = []  # the forms of messages that were taken
         self.refused: list[str] = []  # what was wrong with calls: empty at the end of a good test
         self.log: list[JSON] = []  # messages both ways, newest first
-        self._troubles: dict[str, deque[Trouble]] = {"POST": deque(), "GET": deque()}
+        self._troubles: dict[str, deque[Trouble]] = {
+            "POST": deque(),
+            "GET": deque(),
+            "ONE": deque(),
+        }
         self._numbers = 0
         self.token = TOKEN  # another one, and ours is revoked
         self.account = "active"
@@ -74,45 +79,21 @@ class FakeTwilio(Served):
         path = f"/{VERSION}/Accounts/{{sid}}/Messages.json"
         app.router.add_post(path, self._serve)
         app.router.add_get(path, self._serve)
+        one = f"/{VERSION}/Accounts/{{sid}}/Messages/{{message}}.json"
+        app.router.add_post(one, self._serve_one)
+        app.router.add_delete(one, self._serve_one)
         app.router.add_get(f"/{VERSION}/Accounts/{SID}.json", self._tell_account)
         app.add_routes(self.media.routes(f"/{VERSION}/Accounts/{SID}"))
         return app
 
-    def trouble(self, *troubles: Trouble, with_lists: bool = False) -> None:
-        """The next messages go wrong, one each; or the next questions for the list of them."""
-        self._troubles["GET" if with_lists else "POST"].extend(troubles)
+    def trouble(self, *troubles: Trouble, with_lists: bool = False, with_one: bool = False) -> None:
+        """The next messages go wrong, one each; or the next questions for the list of them, or what
+        is asked of one that is kept."""
+        self._troubles["ONE" if with_one else "GET" if with_lists else "POST"].extend(troubles)
 
     def form(self, sender: str, text: str, *pictures: str) -> dict[str, str]:
         """An incoming SMS (with media types: an MMS) as Twilio writes it down."""
-        sid = self._sid("MM" if pictures else "SM")
-        media = {}
-        for place, kind in enumerate(pictures):
-            media[f"MediaContentType{place}"] = kind
-            media[f"MediaUrl{place}"] = (
-                f"https://api.twilio.com/{VERSION}/Accounts/{SID}/Messages/{sid}/Media/ME{place:032x}"
-            )
-        return {
-            "ToCountry": "US",
-            "ToState": "",
-            "SmsMessageSid": sid,
-            "NumMedia": str(len(pictures)),
-            "ToCity": "",
-            "FromZip": "",
-            "SmsSid": sid,
-            "FromState": "",
-            "SmsStatus": "received",
-            "FromCity": "",
-            "Body": text,
-            "FromCountry": "TJ",
-            "To": NUMBER,
-            "ToZip": "",
-            "NumSegments": "1",
-            "MessageSid": sid,
-            "AccountSid": SID,
-            "From": sender,
-            "ApiVersion": VERSION,
-            **media,
-        }
+        return as_form(self._sid("MM" if pictures else "SM"), sender, text, pictures, NUMBER)
 
     def heard(self, form: Mapping[str, str], at: datetime) -> None:
         """Twilio has it in its list, whether or not we were told."""
@@ -179,6 +160,35 @@ class FakeTwilio(Served):
             status = trouble.status
         return await answered(request, answer, status, trouble)
 
+    async def _serve_one(self, request: web.Request) -> web.StreamResponse:
+        """One message is made empty, or deleted; neither while it is on its way."""
+        waiting = self._troubles["ONE"]
+        trouble = waiting.popleft() if waiting else Trouble(status=200)
+        try:
+            self._may(request, trouble)
+            form = {k: str(v) for k, v in (await request.post()).items()}
+            answer = self._forget(request.match_info["message"], request.method, form)
+        except Refused as no:
+            self.refused.append(str(no))
+            return web.json_response(_error(no), status=no.status)
+        if request.method == "DELETE":
+            return web.Response(status=204)
+        return await answered(request, answer, 200, trouble)
+
+    def _forget(self, sid: str, method: str, form: dict[str, str]) -> JSON:
+        record = next((one for one in self.log if one["sid"] == sid), None)
+        if record is None:
+            raise Refused(20404, "The requested resource was not found", 404)
+        if record["status"] not in FINAL:
+            raise Refused(20009, "The message is not in a final state", 409)
+        if method == "DELETE":
+            self.log.remove(record)
+        elif form != {"Body": ""}:
+            raise Refused(20001, "only an empty body can be written")
+        else:
+            record["body"] = ""
+        return shown(record)
+
     async def _tell_account(self, request: web.Request) -> web.Response:
         """Asked beside all else: no trouble is spent on it."""
         if request.headers.get("Authorization") != f"Basic {self._basic()}":
@@ -189,15 +199,18 @@ class FakeTwilio(Served):
         return base64.b64encode(f"{SID}:{self.token}".encode()).decode()
 
     async def _obey(self, request: web.Request, trouble: Trouble) -> JSON:
+        self._may(request, trouble)
+        if request.method == "POST":
+            return self._send({k: str(v) for k, v in (await request.post()).items()})
+        return self._list(dict(request.query))
+
+    def _may(self, request: web.Request, trouble: Trouble) -> None:
         if trouble.code is not None:
             raise Refused(trouble.code, "trouble", trouble.status)
         if request.headers.get("Authorization") != f"Basic {self._basic()}":
             raise Refused(20003, "Authenticate", 401)
         if request.match_info["sid"] != SID:
             raise Refused(20404, "The requested resource was not found", 404)
-        if request.method == "POST":
-            return self._send({k: str(v) for k, v in (await request.post()).items()})
-        return self._list(dict(request.query))
 
     def _send(self, form: dict[str, str]) -> JSON:
         if unknown := set(form) - facts.MESSAGE_FIELDS:

@@ -146,6 +146,8 @@ line-telegram-sending = Telegram, outgoing
 line-twilio = SMS, incoming
 # A line: SMS to people.
 line-sms-sending = SMS, outgoing
+# A line: what Twilio keeps of SMS, on its way to be deleted there.
+line-twilio-copies = SMS, copies at Twilio
 # How a line stands.
 condition-well = Well
 # How a line stands.

@@ -129,6 +129,7 @@ line-telegram = Telegram, входящие
 line-telegram-sending = Telegram, исходящие
 line-twilio = SMS, входящие
 line-sms-sending = SMS, исходящие
+line-twilio-copies = SMS, копии у Twilio
 condition-well = Работает
 condition-starting = Пока ничего не было
 condition-slowed = Провайдер просит подождать

@@ -129,6 +129,7 @@ line-telegram = Telegram, воридшаванда
 line-telegram-sending = Telegram, содиршаванда
 line-twilio = SMS, воридшаванда
 line-sms-sending = SMS, содиршаванда
+line-twilio-copies = SMS, нусхаҳо дар Twilio
 condition-well = Кор мекунад
 condition-starting = Ҳоло чизе набуд
 condition-slowed = Провайдер хоҳиш мекунад, ки интизор шавем

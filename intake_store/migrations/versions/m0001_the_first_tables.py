@@ -204,6 +204,17 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
     op.create_index(op.f("ix_conversations_case"), "conversations", ["case"])
 
     op.create_table(
+        "copies",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("emptied", sa.Boolean(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_copies")),
+    )
+    op.create_index(op.f("ix_copies_next_at"), "copies", ["next_at"])
+
+    op.create_table(
         "counts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("month", sa.Date(), nullable=False),
