@@ -126,10 +126,8 @@ _ANYBODY = (_all_of(),)
 _SIGNED_IN = (_all_of(Where.SIGNED_IN),)
 _SUPERVISING = _all_of(Role.SUPERVISOR, Where.COUNTRY)
 _HOTLINE = (_all_of(Role.OPERATOR, Where.COUNTRY), _SUPERVISING)
-_ON_SHIFT = (
-    _all_of(Role.OPERATOR, Where.COUNTRY),
-    _all_of(Role.SUPERVISOR, Where.ON_SHIFT, Where.COUNTRY),
-)
+_WORKING = _all_of(Role.SUPERVISOR, Where.ON_SHIFT, Where.COUNTRY)
+_ON_SHIFT = (_all_of(Role.OPERATOR, Where.COUNTRY), _WORKING)
 _OWN = (
     _all_of(Role.OPERATOR, Where.COUNTRY, Where.OWN),
     _all_of(Role.SUPERVISOR, Where.ON_SHIFT, Where.COUNTRY, Where.OWN),
