@@ -70,7 +70,8 @@ def unsettled(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """
     # By name, so that the index on the state is walked there alone and not where all has ended.
     open_ = (State.DUE, State.HELD, State.SENDING, State.PERHAPS)
-    on_a_page = exists().where(
+    # Of the columns that the panel may read.
+    on_a_page = exists(CONVERSATIONS.c.id).where(
         CONVERSATIONS.c.id == OUTBOX.c.conversation, CONVERSATIONS.c.channel == ChannelKind.WEB
     )
     later = func.coalesce(OUTBOX.c.not_before, now) > now

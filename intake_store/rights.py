@@ -43,17 +43,8 @@ RIGHTS: Final[Mapping[str, Rights]] = {
     "conversations": Rights(
         "SIUD",
         "",
-        (
-            "id",
-            "case",
-            "channel",
-            "language",
-            "flow",
-            "muted_by",
-            "locked",
-            "route_until",
-            "last_at",
-        ),
+        # Whether there is a route; what it says only BOT_KEY opens.
+        ("id", "case", "channel", "language", "muted_by", "locked", "last_at", "met_at", "route"),
     ),
     "inbox": Rights("SIUD", "SI"),
     "outbox": Rights("SIUD", "SU"),  # the panel marks what is to be sent again

@@ -156,7 +156,7 @@ class Fleet:
         ordered = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "intake_store", *words),
             cwd=self.place,
-            env=self.bots[0].env,
+            env={**self.bots[0].env, "DATABASE_URL": self.database_url},
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )

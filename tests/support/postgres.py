@@ -91,8 +91,15 @@ class Postgres:
         """Remove a database, whoever is still connected to it."""
         self._ask(f"DROP DATABASE {name} WITH (FORCE)")
 
-    def url(self, name: str) -> str:
-        return f"postgresql+asyncpg://postgres@/{name}?host={self._home}"
+    def url(self, name: str, account: str = "postgres") -> str:
+        return f"postgresql+asyncpg://{account}@/{name}?host={self._home}"
+
+    def open_account(self, name: str) -> None:
+        """One that may do nothing yet, unless it is there."""
+        self._ask(
+            f'DO $$ BEGIN CREATE ROLE "{name}" LOGIN;'
+            " EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+        )
 
     def _ask(self, statement: str) -> None:
         subprocess.run([*_psql(self._binaries, self._home), statement], check=True)
