@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Mapping
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -31,7 +32,7 @@ _TEST: Final = re.compile(r"(tests/[\w/]+\.py)::(test_\w+)", re.ASCII)
 _CLAIM: Final = re.compile(r"\b[HPN]\d+\b")
 _STATES: Final = {"holds", "partly", "not met", "n/a"}
 _SETTINGS: Final = StoreSettings.read({})
-LIMITS: Final = {
+LIMITS: Final[Mapping[str, timedelta | str]] = {
     "LOCK_MINUTES": timedelta(minutes=_SETTINGS.lock_minutes),
     "ROUTE_HOURS": timedelta(hours=_SETTINGS.route_hours),
     "ERASE_HOURS": timedelta(hours=_SETTINGS.erase_hours),
