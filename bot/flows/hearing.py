@@ -8,11 +8,21 @@ matter. What only sounds grave hides its own words, and nothing beside them.
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bot.flows import alarm_families, alarm_words, alarms, dying_words, idioms, particles
+from bot.flows import mended, particles
 from bot.flows.near import CALM, Phrase, ordered, together
 from bot.flows.phrases import LONG, Words
 from bot.flows.scripts import on_other_keys, plain, spelt
 from bot.flows.slips import HALF, begins, halves, one_slip
+from bot.flows.words import (
+    alarm_families,
+    alarm_words,
+    alarms,
+    despair,
+    dying_words,
+    harm,
+    harmless,
+    idioms,
+)
 
 _DANGER: Final = "danger"
 _DYING: Final = "dying"
@@ -114,8 +124,11 @@ _GRAVE: Final = _Tables(
         *together(_DANGER, alarm_words.DANGER),
         *together(_DANGER, alarm_families.DANGER),
         *together(_DANGER, alarm_words.HARMED, gap=1),
+        *together(_DANGER, harm.DANGER),
         *ordered(_DYING, alarms.DYING, gap=1, stem=True),
         *together(_DYING, dying_words.DYING),
+        *together(_DYING, despair.DYING),
+        *together(_DYING, despair.DYING_IN_ORDER, gap=2),
         *together(_DYING, alarm_families.DYING),
         *together(_DYING, alarm_families.DYING_IN_ORDER, gap=2),
         *together(_DYING, dying_words.DYING_IN_ORDER, gap=2),
@@ -128,8 +141,12 @@ _CALMING: Final = _Tables(
         *together(CALM, alarm_families.CALM, gap=1),
         *together(CALM, idioms.DENIED, gap=0),
         *together(CALM, idioms.ASIDE),
+        *together(CALM, harmless.CALM),
     ]
 )
+# What makes a short text one of games, or of what lies long back, if nothing of now stands there.
+_ELSEWHERE: Final = _Tables([*together(CALM, harmless.LONG_AGO), *together(CALM, harmless.GAMES)])
+_NOW: Final = _Tables([*together(CALM, harmless.NOW)])
 
 
 def grave(text: str) -> Grave:
@@ -148,9 +165,19 @@ def _grave(said: str) -> Grave:
         pieced = _in_pieces(words)
         if any(pieced):
             return pieced
+    heard = _said_of(words)
+    if not heard and (other := mended.mended(words)) is not None:
+        heard = _said_of(other)
+    return Grave(danger=_DANGER in heard, dying=_DYING in heard)
+
+
+_SHORT: Final = 12  # words: in a longer text what is past stands beside what is now
+
+
+def _said_of(words: Words) -> set[str]:
     found = _found(words, _GRAVE)
     if not found:
-        return Grave()
+        return set()
     # A word that only fills is nobody's: "killing me" twice is hidden once.
     calmed = {
         at
@@ -158,8 +185,36 @@ def _grave(said: str) -> Grave:
         for at in places
         if not particles.fills(words.plain[at])
     }
-    said_of = {value for value, places in found if calmed.isdisjoint(places)}
-    return Grave(danger=_DANGER in said_of, dying=_DYING in said_of)
+    said_of = {
+        value
+        for value, places in found
+        if calmed.isdisjoint(places) and not _by_nobody(words, places)
+    }
+    if (
+        _DANGER in said_of
+        and len(words.plain) <= _SHORT
+        and _found(words, _ELSEWHERE)
+        and not _found(words, _NOW)
+    ):
+        said_of.discard(_DANGER)
+    return said_of
+
+
+_NOBODY: Final = frozenset(
+    map(plain, ("никто", "никого", "nobody", "noone", "nikto", "касе", "ҳеҷкас", "hechkim"))
+)
+_NOT: Final = frozenset(map(plain, ("не", "ne", "нет")))
+_REACH: Final = 3  # words between nobody and what they do not do
+
+
+def _by_nobody(words: Words, places: frozenset[int]) -> bool:
+    """Whether it is nobody who does it: "руки никто не распускает", "nobody ever beats"."""
+    first, last = min(places), max(places)
+    near = words.plain[max(0, first - _REACH) : last + _REACH + 1]
+    if _NOBODY.isdisjoint(near):
+        return False
+    before = [words.plain[at - 1] for at in places if at and at - 1 not in places]
+    return not _NOT.isdisjoint(before) or not {"nobody", "noone"}.isdisjoint(before)
 
 
 def _found(words: Words, tables: _Tables) -> list[tuple[str, frozenset[int]]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.flows import particles
-from bot.flows.phrases import STEM, Form, Words, form
+from bot.flows.phrases import STEM, Form, Words, form, forms
 from bot.flows.scripts import plain
 from bot.flows.slips import begins, one_slip
 
@@ -148,16 +148,20 @@ def ordered(value: str, written: Iterable[str], *, gap: int, stem: bool) -> Iter
 def together(value: str, written: str, *, gap: int = ANYHOW) -> Iterator[Phrase]:
     for text in written.split("/"):
         members = tuple(
-            Member.of(
-                (
-                    form(word.removesuffix(STEM), stem=word.endswith(STEM))
-                    for word in alike.split("|")
-                ),
-                value,
-            )
+            Member.of((one for word in alike.split("|") for one in _forms(word)), value)
             for alike in text.split()
         )
         yield Phrase(value, members, _key(members), gap)
+
+
+def _forms(word: str) -> set[Form]:
+    """Also without apostrophes, but for dying in Uzbek, which without one is to take."""
+    if word.startswith("o'l") and not word.startswith(_TO_KILL):
+        return {form(word.removesuffix(STEM), stem=word.endswith(STEM))}
+    return forms((word,))
+
+
+_TO_KILL: Final = "o'ldir"
 
 
 def _key(members: Sequence[Member]) -> int:

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from bot.flows.everyday import EVERYDAY, NOT_MEANT
-from bot.flows.options import OPTIONS
-from bot.flows.options_needs import NEEDS
-from bot.flows.options_plans import PLANS
+from bot.flows.words.everyday import EVERYDAY, NOT_MEANT
+from bot.flows.words.options import OPTIONS
+from bot.flows.words.options_needs import NEEDS
+from bot.flows.words.options_plans import PLANS
 from bot.flows.phrases import Phrases, compiled
 from bot.flows.scripts import plain
-from bot.flows.signs import SIGNS
-from bot.flows.signs_more import MORE_SIGNS
-from bot.flows.yes_no import YES_NO
+from bot.flows.words.signs import SIGNS
+from bot.flows.words.signs_more import MORE_SIGNS
+from bot.flows.words.yes_no import YES_NO
 from intake.outgoing import Choice
 
 DONT_KNOW: Final = "dont-know"  # it leaves the question open, and gives way to any other choice

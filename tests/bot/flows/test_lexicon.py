@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.flows import alarms, hearing, lexicon, scripts
+from bot.flows import hearing, lexicon, scripts
+from bot.flows.words import alarms
 from intake.outgoing import Word
 from tests.bot.flows.ordinary import ORDINARY
 

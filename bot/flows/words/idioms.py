@@ -84,7 +84,7 @@ CALM: Final = (
     "/раньше муж|отец|отчим|он|хозяин бил|избивал/не хочу|хочется|хотел-|собираюсь"
     " умирать|умереть|сдохнуть|вешаться"
     "/мурдан|мурданро|марг намех-|намехоҳ-/o'lgim|o'lishni|olgim kelma-|xohlama-"
-    "|istama-|yo'q/not|don't|didn't|dont|never want|wanna to die|dying"
+    "|istama-|yo'q/not|don't|didn't|dont|never want|wanna|wanted to die|dying"
     "/режем|режут|режу|режет|зарезал-|зарезали|забил-|забили|забиваем|бьем|убил-|убили"
     f"|убиваем|kill|killed|killing|slaughter|slaughtered {_BEASTS}"
     f"/{_BEASTS} режем|режут|режу|режет|зарезали|забили|мекушем|куштем|куштанд|кушт"

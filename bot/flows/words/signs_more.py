@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.flows.signs import FAMILY, MONEY, NONE, PAPERS
+from bot.flows.words.signs import FAMILY, MONEY, NONE, PAPERS
 
 MORE_SIGNS: Final = {
     "screening-q9-1": (
