@@ -18,7 +18,7 @@ def _words(text: str) -> frozenset[str]:
 _YEARS: Final = _words(
     "лет год года годик годиков летний летняя исполнилось сол сола солаам соламу yosh"
     " yoshda yoshdaman let sola solaam mne man iam goda yil"
-    " yoshman yoshga yoshim years year old yo y.o мне ман ман аз аст ҳастам ҳастам да"
+    " yoshman yoshga yoshim yrs yr годков летие yoshdama ёшдан саломад солагӣ years year old yo y.o мне ман ман аз аст ҳастам ҳастам да"
     " уже мой возраст men"
     " menga mening i am im i'm my age is я в на ёшдаман ёш it's of уже ещё еще только а и"
 )
@@ -66,6 +66,8 @@ def _apart(words: list[str]) -> list[str]:
 
 
 def _age(words: list[str]) -> str:
+    if _born(words):
+        return AgeBand.ADULT
     years = numbers.amount(words)
     if years is None or not _YOUNGEST <= years <= _OLDEST:
         return ""
@@ -78,6 +80,23 @@ def _age(words: list[str]) -> str:
     if below:
         return ""
     return AgeBand.ADULT if years >= _AGE else AgeBand.UNDER_18
+
+
+# Whoever was born then is grown, in any year to come; of later years nothing is said.
+_BORN: Final = frozenset(str(year) for year in range(1925, 2008))
+_BIRTH: Final = _words(
+    "рождения рожденья родился родилась г гр р born birth in таваллуд таваллудам соли зода"
+    " tug'ilganman tugilganman tug'ilgan yilda yil tavallud"
+)
+
+
+def _born(words: list[str]) -> bool:
+    """A year of birth: "1987 года рождения"."""
+    return (
+        not _BORN.isdisjoint(words)
+        and len(words) > 1
+        and all(word in _BORN or word in _BIRTH or word in _YEARS for word in words)
+    )
 
 
 def _is_number(word: str) -> bool:

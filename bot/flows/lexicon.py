@@ -127,6 +127,11 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
 }
 
 YES: Final = _words(
+    "еще бы/ещё бы/а как же/естессно/обязательно/определенно/стопудово/это правда/все так/всё так/именно так/obviously/totally"
+    "/for sure/true that/yes indeed/yes of course/yes sure/sadly yes/yes sadly/yess/yeap/ye/yas/aha/uhu/hovva/hovvo/hava"
+    "/shunaqa ha/xuddi shu/xuddi shunday/aynan/айнан/ростдан/shak-shubhasiz/ҳамту/хамту/ҳамту аст/ҳамин хел/хамин хел"
+    "/ҳамин тавр аст/бале дуруст/дурустай/рост мегӯед/рост мегуед/албатта ҳа/ҳа албатта/ҳа рост/конечно да/konechno"
+    "/konechno da/da konechno/tak tochno/ha rost/ha albatta/ha to'g'ri/yes true/yes right/"
     "true/absolutely/definitely/exactly/indeed/certainly/точно/так и есть/еще как"
     "/абсолютно/разумеется/естественно/безусловно"
     "/канешно/конешно/канешна/конешна/дя/рост/рост аст/rost/shundoq/shunaqa/xuddi"
@@ -140,6 +145,10 @@ YES: Final = _words(
     "/yeah/yep/yup/sure/correct/right/yes please/yes it is so/of course"
 )
 NO: Final = _words(
+    "ничего подобного/нет уж/вовсе нет/отнюдь/отнюдь нет/нед/нит/неет/nopes"
+    "/not true no/асло не/асло/умуман не/ҳеҷ не/не асло"
+    "/takogo ne bylo/net takogo/net net/aslo yo'q"
+    "/mutlaqo yo'q/umuman yo'q/god forbid/no thank god/нет слава богу/слава богу нет/не худоро шукр/yo'q xudoga shukur/"
     "нет такого/такого нет/такого не было/никогда такого не было/нет конечно/конечно"
     " нет/не а/совсем нет/вообще нет/нет что вы/no way/unaqa emas"
     "/bunaqa emas/yo'q unaqa emas/унақа эмас/бунақа эмас/нею/ин хел не/ин хел нест/не"
@@ -152,6 +161,11 @@ NO: Final = _words(
     "/hech qachon unaqa emas"
 )
 DONT_KNOW: Final = _words(
+    "хз/фиг знает/кто знает/черт знает/чёрт знает/понятия нету/не в курсе я/не припомню/не могу вспомнить/не могу точно сказать"
+    "/точно не помню/не скажу точно/i dont kno/i don't kno/dunno really/no idea really/idk really/i forgot/i forget/cant remember"
+    "/can't remember/can't tell/not certain/cannot say/cannot remember/чӣ донам/чи донам/ман чӣ донам/намедунам/намедунм"
+    "/namedunam/namedonm/хабарам нест/аниқ намедонам/аниқ дар ёдам нест/дар хотирам нест/ёдам нест/фаромӯш кардам/ба ман нагуфтааст"
+    "/bilmidim/bilmiyman/bilmasam/bilmaydim/билмасам/men bilmayman/aniq esimda yo'q/esimda qolmagan/unutdim/eslolmayman/xabarim yoq/"
     "затрудняюсь/затрудняюсь ответить/сложно сказать/трудно сказать/даже не знаю/кто"
     " его знает/понятия не имею/чи гуям/чӣ гӯям/bilmiman/билмиман"
     "/hayronman/hard to say/difficult to say/who knows/no clue/ҳайронам/аз куҷо донам"

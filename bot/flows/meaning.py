@@ -141,12 +141,12 @@ def _slipped(text: str, words: Words, offer: Offer) -> Meaning:
         if len(word) < _LEAST or particles.fills(word) or particles.denies(word):
             continue
         near = _near(words.sounds[at], offer.phrases.long, offer.phrases.long_stems)
-        if len(near) == 1:
-            sounds[at] = near.pop()
+        if known := _one_of(near):
+            sounds[at] = known
             continue
         near = _near(words.spelt[at], offer.phrases.short, offer.phrases.short_stems)
-        if len(near) == 1:
-            one_script[at] = near.pop()
+        if known := _one_of(near):
+            one_script[at] = known
     if sounds == words.sounds and one_script == words.spelt:
         return NOTHING
     found = offer.phrases.find(Words(words.plain, one_script, sounds))
@@ -168,6 +168,13 @@ def _slipped_side(words: Words, offer: Offer) -> str | None:
         if any(len(one) >= _LEAST and one_slip(words.plain[0], one) for one in known)
     }
     return sides.pop() if len(sides) == 1 else None
+
+
+def _one_of(near: set[str]) -> str:
+    """The one word that is near, in its longest form; "" if there are several, or none."""
+    shortest = min(near, key=len, default="")
+    one = all(word.startswith(shortest) for word in near)
+    return max(near, key=len) if near and one else ""
 
 
 def _near(word: str, known: Iterable[str], by_length: Mapping[int, Iterable[str]]) -> set[str]:

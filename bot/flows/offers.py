@@ -13,6 +13,10 @@ from bot.flows.phrases import Phrases, compiled
 from bot.flows.scripts import plain
 from bot.flows.words.signs import SIGNS
 from bot.flows.words.signs_more import MORE_SIGNS
+from bot.flows.words.towns import TOWNS
+from bot.flows.words.ways import WAYS
+from bot.flows.words.ways_more import WAYS_MORE
+from bot.flows.words.ways_plans import WAYS_PLANS
 from bot.flows.words.yes_no import YES_NO
 from intake.outgoing import Choice
 
@@ -21,7 +25,19 @@ NOT_KNOWING: Final = (DONT_KNOW, "not-sure")
 NONE: Final = ("0", "none", "nothing")  # so do these
 YES: Final = ("yes", "y")
 NO: Final = ("no", "n")
-_TABLES: Final = (OPTIONS, NEEDS, PLANS, SIGNS, MORE_SIGNS, YES_NO, EVERYDAY)
+_TABLES: Final = (
+    OPTIONS,
+    NEEDS,
+    PLANS,
+    SIGNS,
+    MORE_SIGNS,
+    YES_NO,
+    EVERYDAY,
+    WAYS,
+    WAYS_MORE,
+    WAYS_PLANS,
+    TOWNS,
+)
 
 
 @dataclass(frozen=True, slots=True)

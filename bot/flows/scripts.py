@@ -122,14 +122,23 @@ _PICTURES: Final = str.maketrans(
         **dict.fromkeys("👍👌✅✔☑🆗", " да "),
         **dict.fromkeys("👎❌✖🚫🙅", " нет "),
         "🤷": " не знаю ",
+        **dict.fromkeys("🍞🍲🍽🍚🥖🥣", " еда "),
+        **dict.fromkeys("🏥💊🩺🚑", " врач "),
+        **dict.fromkeys("💵💰💸", " деньги "),
+        **dict.fromkeys("🤰", " беременна "),
+        **dict.fromkeys("🛂🪪", " паспорт "),
+        **dict.fromkeys("🙏❤🙂😊😢😭😔😞", " "),
         "№": " ",
     }
 )
 
 
+_NUMBERED: Final = re.compile(r"\bno\.? ?(?=\d)", re.IGNORECASE)  # "no. 2": no *no*
+
+
 def in_words(text: str) -> str:
     """A reply's plain text, with the pictures that answer put into words."""
-    return plain(text.translate(_PICTURES))
+    return plain(_NUMBERED.sub(" ", text).translate(_PICTURES))
 
 
 # What one keyboard would have written where the other stood.
