@@ -18,7 +18,8 @@ def _words(text: str) -> frozenset[str]:
 _YEARS: Final = _words(
     "лет год года годик годиков летний летняя исполнилось сол сола солаам соламу yosh"
     " yoshda yoshdaman let sola solaam mne man iam goda yil"
-    " yoshman yoshga yoshim yrs yr годков летие yoshdama ёшдан саломад солагӣ years year old yo y.o мне ман ман аз аст ҳастам ҳастам да"
+    " yoshman yoshga yoshim yrs yr годков летие yoshdama ёшдан саломад солагӣ years year old yo"
+    " y.o мне ман ман аз аст ҳастам ҳастам да"
     " уже мой возраст men"
     " menga mening i am im i'm my age is я в на ёшдаман ёш it's of уже ещё еще только а и"
 )

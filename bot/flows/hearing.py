@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.flows import mended, particles
-from bot.flows.near import CALM, Phrase, ordered, together
+from bot.flows.near import CALM, Phrase, Seen, ordered, together
 from bot.flows.phrases import LONG, Words
 from bot.flows.scripts import on_other_keys, plain, spelt
 from bot.flows.slips import HALF, begins, halves, one_slip
@@ -144,8 +144,8 @@ _CALMING: Final = _Tables(
         *together(CALM, harmless.CALM),
     ]
 )
-# What makes a short text one of games, or of what lies long back, if nothing of now stands there.
-_ELSEWHERE: Final = _Tables([*together(CALM, harmless.LONG_AGO), *together(CALM, harmless.GAMES)])
+# What makes a short text one of what lies long back, if nothing of now stands there.
+_LONG_AGO: Final = _Tables([*together(CALM, harmless.LONG_AGO)])
 _NOW: Final = _Tables([*together(CALM, harmless.NOW)])
 
 
@@ -193,7 +193,7 @@ def _said_of(words: Words) -> set[str]:
     if (
         _DANGER in said_of
         and len(words.plain) <= _SHORT
-        and _found(words, _ELSEWHERE)
+        and _found(words, _LONG_AGO)
         and not _found(words, _NOW)
     ):
         said_of.discard(_DANGER)
@@ -220,9 +220,10 @@ def _by_nobody(words: Words, places: frozenset[int]) -> bool:
 def _found(words: Words, tables: _Tables) -> list[tuple[str, frozenset[int]]]:
     """What the phrases that were said mean, and where their words stand."""
     found = []
+    seen: Seen = {}
     for at, (one_script, sounded) in enumerate(zip(words.spelt, words.sounds, strict=True)):
         for phrase in tables.keyed(one_script, sounded):
-            places = phrase.found(words, at) if len(phrase.members) > 1 else frozenset({at})
+            places = phrase.found(words, at, seen) if len(phrase.members) > 1 else frozenset({at})
             if places is not None:
                 found.append((phrase.value, places))
     return found

@@ -12,8 +12,10 @@ from bot.flows.scripts import plain, sound, spelt
 _VOWELS: Final = str.maketrans(dict.fromkeys("aeiou"))
 _LEAST: Final = 4  # letters; and so many consonants tell a word without its vowels
 _KNOWN: Final = (
-    "want myself himself herself kill killed killing knife suicide suicidal beating punched strangle"
-    " strangled rape raped locked hurting dying poison pills threatens threatened kidnapped basement"
+    "want myself himself herself kill killed killing knife suicide suicidal beating punched"
+    " strangle"
+    " strangled rape raped locked hurting dying poison pills threatens threatened kidnapped"
+    " basement"
     " throat bleeding slapped kicked hitting burned hanging wrists bridge stabbed tortured choking"
     " attacked hiding sold forced"
     " убить убьют убивают избивает избивают избили ударил изнасиловали насилует насилуют зарежет"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from bot.flows import particles
@@ -77,6 +78,17 @@ class Member:
         )
 
 
+Seen = dict[tuple[int, int], bool]  # which member a word of one text is, as far as was asked
+
+
+def _is_said(member: Member, words: Words, at: int, seen: Seen) -> bool:
+    key = (id(member), at)
+    said = seen.get(key)
+    if said is None:
+        said = seen[key] = member.is_said(words, at)
+    return said
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     value: str
@@ -84,11 +96,12 @@ class Phrase:
     key: int  # the member by which it is looked up
     gap: int  # words that may stand between two; ANYHOW: in any order
 
-    def found(self, words: Words, at: int) -> frozenset[int] | None:
+    def found(self, words: Words, at: int, seen: Seen) -> frozenset[int] | None:
         """Where its words stand around one that is the key."""
-        return self._anyhow(words, at) if self.gap == ANYHOW else self._in_order(words, at)
+        find = self._anyhow if self.gap == ANYHOW else self._in_order
+        return find(words, at, seen)
 
-    def _in_order(self, words: Words, at: int) -> frozenset[int] | None:
+    def _in_order(self, words: Words, at: int, seen: Seen) -> frozenset[int] | None:
         places = {at}
         for members, step in (
             (self.members[: self.key][::-1], -1),
@@ -96,24 +109,24 @@ class Phrase:
         ):
             here = at
             for member in members:
-                here = self._next(words, here, step, member)
+                here = self._next(words, here, step, member, seen)
                 if here < 0:
                     return None
                 places.add(here)
         return frozenset(places)
 
-    def _next(self, words: Words, here: int, step: int, member: Member) -> int:
+    def _next(self, words: Words, here: int, step: int, member: Member, seen: Seen) -> int:
         for far in range(1, self.gap + 2):
             there = here + step * far
             if not 0 <= there < len(words.plain):
                 return -1
-            if member.is_said(words, there):
+            if _is_said(member, words, there, seen):
                 return there
             if words.plain[there] in particles.DENYING:
                 return -1
         return -1
 
-    def _anyhow(self, words: Words, at: int) -> frozenset[int] | None:
+    def _anyhow(self, words: Words, at: int, seen: Seen) -> frozenset[int] | None:
         places = {at}
         for number, member in enumerate(self.members):
             if number == self.key:
@@ -125,7 +138,7 @@ class Phrase:
                     for place in (at - far, at + far)
                     if 0 <= place < len(words.plain)
                     and place not in places
-                    and member.is_said(words, place)
+                    and _is_said(member, words, place, seen)
                 ),
                 None,
             )
@@ -147,11 +160,14 @@ def ordered(value: str, written: Iterable[str], *, gap: int, stem: bool) -> Iter
 
 def together(value: str, written: str, *, gap: int = ANYHOW) -> Iterator[Phrase]:
     for text in written.split("/"):
-        members = tuple(
-            Member.of((one for word in alike.split("|") for one in _forms(word)), value)
-            for alike in text.split()
-        )
+        members = tuple(_member(alike, value) for alike in text.split())
         yield Phrase(value, members, _key(members), gap)
+
+
+@cache
+def _member(alike: str, value: str) -> Member:
+    """The same words are one member in every phrase: a text's word is compared with it once."""
+    return Member.of((one for word in alike.split("|") for one in _forms(word)), value)
 
 
 def _forms(word: str) -> set[Form]:

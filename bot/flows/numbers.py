@@ -7,8 +7,8 @@ from bot.flows.scripts import plain, spelt
 # In order from nought; a language's forms of one number stand beside each other.
 _COUNTED: Final = (
     "ноль/нуль/сифр/nol/zero",
-    "один/одна/одно/odin/як/yak/bir/бир/битта/bitta/one",
-    "два/две/dva/ду/du/ikki/икки/иккита/ikkita/two",
+    "один/одна/одно/odin/як/яку/yak/yaku/bir/бир/битта/bitta/one",
+    "два/две/dva/ду/дую/du/ikki/икки/иккита/ikkita/two",
     "три/tri/се/se/uch/уч/учта/uchta/three",
     "четыре/chetyre/чор/чаҳор/chor/to'rt/tort/тўрт/four",
     "пять/piat/pyat/панҷ/пач/панч/panj/besh/беш/five",

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from bot.flows.phrases import Phrases, compiled
+from bot.flows.scripts import plain
 from bot.flows.words.everyday import EVERYDAY, NOT_MEANT
 from bot.flows.words.options import OPTIONS
 from bot.flows.words.options_needs import NEEDS
 from bot.flows.words.options_plans import PLANS
-from bot.flows.phrases import Phrases, compiled
-from bot.flows.scripts import plain
 from bot.flows.words.signs import SIGNS
 from bot.flows.words.signs_more import MORE_SIGNS
 from bot.flows.words.towns import TOWNS
@@ -23,6 +23,7 @@ from intake.outgoing import Choice
 DONT_KNOW: Final = "dont-know"  # it leaves the question open, and gives way to any other choice
 NOT_KNOWING: Final = (DONT_KNOW, "not-sure")
 NONE: Final = ("0", "none", "nothing")  # so do these
+_ELSEWHERE: Final = "elsewhere"
 YES: Final = ("yes", "y")
 NO: Final = ("no", "n")
 _TABLES: Final = (
@@ -70,6 +71,12 @@ def _offer(about: str, choices: tuple[tuple[str, str, tuple[str, ...]], ...]) ->
         for table in _TABLES
         if key in table
     ]
+    if _ELSEWHERE in offered:  # a place that is not among the choices is another one
+        written += [
+            (_ELSEWHERE, names)
+            for key, names in TOWNS.items()
+            if key.partition(":")[0] == kind and key.partition(":")[2] not in offered
+        ]
     written += [("", NOT_MEANT[kind])] if kind in NOT_MEANT else []
     named = [(value, name) for value, _, names in choices for name in _by_name(value, names)]
     owners: dict[str, set[str]] = {}

@@ -18,6 +18,10 @@ def numbered_as(choices: tuple[Choice, ...]) -> dict[int, str]:
 
 def by_number(said: str, numbered: dict[int, str]) -> tuple[str, ...]:
     """Only numbers, and the little words people put between: more is a story, not an answer."""
+    if but := _ALL_BUT.search(said):
+        left = by_number(f"{said[: but.start()]} {said[but.end() :]}", numbered)
+        rest = (value for number, value in numbered.items() if number and value not in left)
+        return tuple(rest) if left and 0 in numbered else ()
     picked: list[int] = []
     parts = _PART.findall(said)
     for part in parts:
@@ -54,6 +58,14 @@ def spans_more(text: str) -> bool:
     """Whether it is something like "1-4", which means two choices or four: it is asked again."""
     ends = _SPAN.fullmatch(text)
     return ends is not None and int(ends[2]) - int(ends[1]) > 1
+
+
+# "All but the first": only of a list that has *none of these*.
+_ALL_BUT: Final = re.compile(
+    r"\b(?:все|всё|all|everything|any)(?: of (?:them|these|it))? (?:кроме|except|but)(?: for)?\b"
+    r"|\b(?:хамааш|хама|хамаашон) (?:ба )?гайри?(?: аз)?\b"
+    r"|(?:dan|дан) (?:boshqa|tashqari|бошка|ташкари)(?:si)? (?:hammasi|barchasi|хаммаси)\b"
+)
 
 
 _PART: Final = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*")

@@ -133,7 +133,7 @@ _PICTURES: Final = str.maketrans(
 )
 
 
-_NUMBERED: Final = re.compile(r"\bno\.? ?(?=\d)", re.IGNORECASE)  # "no. 2": no *no*
+_NUMBERED: Final = re.compile(r"\bno\. ?(?=\d)", re.IGNORECASE)  # "no. 2": no *no*
 
 
 def in_words(text: str) -> str:

@@ -1,1 +1,1 @@
-"""What people write, by what it means: tables of words in every language at once, and nothing else."""
+"""What people write, by what it means: tables of words in every language at once."""

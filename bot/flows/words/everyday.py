@@ -156,9 +156,9 @@ EVERYDAY: Final = {
         "|человек"
     ),
     "place-elsewhere": (
-        "польш-|германи-|турци-|дуба-|эмират-|поляк-|литв-|латви-|коре-|европ-|polsh-|poland"
+        "польш-|германи-|поляк-|литв-|латви-|коре-|европ-|polsh-|poland"
         "|germany"
-        "|turkey|turkiy-|korea|dubai|emirat-|lithuania|latvia|europe|israel|израил-|итали-|italy"
+        "|korea|lithuania|latvia|europe|israel|израил-|итали-|italy"
     ),
     "topic-work": "wrok|work|робота|работ-|кор|ish",
     "topic-private": (

@@ -204,6 +204,6 @@ DANGER: Final = (
     "|boss"
     "|man|men|master|buyer|tomorrow|tmrw|tonight|brothel|someone|somebody"
     f"/{_ME_TG} фурӯхтан-|фурӯхтанӣ|фурухтани|фурӯш-|мефурӯш-|фурӯхта|мефуруш-|фурухт-"
-    f"/{_ME_UZ} sotmoqchi-|sotishmoqchi|sotib|sotadi|sotishadi|sotvor-|sotyap-|sotishyap-"
+    f"/{_ME_UZ} sotmoqchi-|sotishmoqchi|sotadi|sotishadi|sotvor-|sotyap-|sotishyap-"
     "|pullamoqchi"
 )

@@ -1,7 +1,7 @@
 """What only sounds like harm or dying, whatever the words: idioms, games, beasts, tools, the past.
 
 Written as `phrases` writes them, and found near each other in any order (`CALM`); or, as whole
-words, anywhere in a short text (`LONG_AGO`, `GAMES`), if nothing of `NOW` stands there.
+words, anywhere in a short text (`LONG_AGO`), if nothing of `NOW` stands there.
 """
 
 from typing import Final
@@ -52,8 +52,20 @@ _NEIGHBOUR: Final = (
     "|neighbor|actor|singer|colleague|uncle|classmate|grandfather"
 )
 
+_GAMES: Final = (
+    "футбол-|волейбол-|шахмат-|матч-|турнир-|команд-|команду|счет|счётом|чемпионат-|игр-|играли"
+    "|лига|тим|дастаи|даста"
+    "|мусобиқа-|бозӣ|гол|голро|сифр|шоҳмот|jamoa-|jamoani|o'yin-|o'yinda|hisob|futbol-|to'p"
+    "|shaxmat|team|teams|match|game"
+    "|football|volleyball|chess|cricket|cup|league|nil|score|goal|goals|points"
+)
+_BEATEN: Final = (
+    "beat|beats|beaten|crushed|killed|бьем|били|бил|побили|побил|разбили|разгромили|убили|зад|задем|заданд"
+    "|задааст|мезанем|urdi|urdik|urishdi|yutdik"
+)
+
 CALM: Final = (
-    f"{_WEARY} {_GRAVE}/{_BEAST} {_SLAUGHTER}"
+    f"{_WEARY} {_GRAVE}/{_BEAST} {_SLAUGHTER}/{_GAMES} {_BEATEN}"
     f"/{_NEIGHBOUR} худро|o'zini|себя|himself|herself кушт|куштааст|овехт|o'ldirdi|o'ldirgan|osdi"
     "|osgan|убил"
     "|повесил|killed|hanged|shot"
@@ -99,7 +111,7 @@ CALM: Final = (
     "|замучил-|tired|bored|scared|laugh-|hungry|cold|annoyed|sick|freez-"
     "/смех-|смеха|смеялись|ржач|хохот-|ханда|хандидем|кулги|kulgi-|kulgidan|laugh-|laughing"
     "|laughter|lol|funny"
-    " умер-|умирал-|умираю|сдох-|помер-|мурд-|мурдем|мемурдем|o'l-|o'ldik|o'lib|die|died|dead|dying"
+    " умер-|умирал-|умираю|сдох-|помер-|мурд-|мурдем|мемурдем|o'ldik|o'lib|die|died|dead|dying"
     "/аз|от|со|с|dan|of|from хастагӣ|хастаги|гармӣ|хунукӣ|хунуки|сармо|гуруснагӣ|гушнагӣ|ташнагӣ"
     "|ханда|хоб|хаёл"
     "|шарм|тарс|зиқӣ|усталост-|холода|жары|голода|скуки|стыда|страха|смеха|tiredness|boredom"
@@ -180,13 +192,4 @@ NOW: Final = (
     "|метарс-|метарсам|меҷӯ-|мекобад|hozir|bugun|ertaga|yana|har|kecha|kechasi|haligacha|hali"
     "|qo'rq-|qo'rqaman|tahdid"
     "|qidiryapti|izlayapti|нож|knife|корд|pichoq-"
-)
-
-# Where one beats and is beaten for points.
-GAMES: Final = (
-    "футбол-|волейбол-|шахмат-|матч-|турнир-|команд-|команду|счет|счётом|чемпионат-|игр-|играли"
-    "|лига|бар|тим|дастаи|даста"
-    "|мусобиқа-|бозӣ|гол|голро|сифр|шоҳмот|jamoa-|jamoani|o'yin-|o'yinda|hisob|futbol-|to'p"
-    "|shaxmat|team|teams|match|game"
-    "|football|volleyball|chess|cricket|cup|league|nil|score|goal|goals|points"
 )

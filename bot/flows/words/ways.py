@@ -11,8 +11,8 @@ WAYS: Final = {
         "|дамгирӣ намедих-|намедиҳ-|намете-|надор-|нест|бе/намемон- дам|истироҳат/аз субҳ|саҳар"
         " то шаб|бегоҳ|шом/маҷбур|мачбур|маҷбуран|мачбуран|зӯран/dam|rest|dama bermay-|olma-"
         "|oldirma-|yo'q|yoq|bermaydi/ertalab-|tongdan|saharlab kechga-|tunga-|kechgacha|tungacha"
-        "/majbur-|majburla-|majburlab|zo'rlab/дам бермай-|олма-|йўқ|олдирма-/dam olish kuni"
-        " bermay-|yo'q|so'ra-/asked|ask rest|day boss no|refuse-|never/просили|просим|прошу"
+        "/majburlab|zo'rlab|majburlaydi|majburlashadi/дам бермай-|олма-|йўқ|олдирма-/dam olish"
+        " kuni bermay-|yo'q|so'ra-/asked|ask rest|day boss no|refuse-|never/просили|просим|прошу"
         " выходной|отдых-"
     ),
     "screening-q1:n": (
