@@ -19,11 +19,11 @@ _WEARY: Final = (
 _GRAVE: Final = (
     "убивает|убивают|убила|убил|убило|душит|душат|задушил-|задыха-|режет|режут|грабит|добивает"
     "|убийств-"
-    "|убиться|самоубий-|смерт-|смерть|мекушад|мекушанд|кушт|куштанд|мурд-|марг|буғӣ|o'ldiradi"
+    "|убиться|смерт-|смерть|мекушад|мекушанд|кушт|куштанд|мурд-|марг|буғӣ|o'ldiradi"
     "|o'ldiryapti"
     "|o'ldirdi|o'ldi|o'lim|bo'g'adi|bo'g'yapti|bo'g'ilamiz|sindirdi|kill|kills|killing|killed|choke"
-    "|chokes|choking|choked|strangling|suicide|suicidal|deadly|death|murder|hit|hits|beats|beat"
-    "|rape"
+    "|chokes|choking|choked|strangling|deadly|death|murder|hit|hits|beats|beat"
+    ""
     "|ударил-|ударила|ударили|бьют|бьет|бьёт|душегуб|зад|мезанад|уради"
 )
 _BEAST: Final = (
@@ -150,7 +150,7 @@ CALM: Final = (
     "|жалоб-|internet-"
     "|svet|haydash|ishdan|sud|jarima|uzish|aloqa|fire|fine|evict|sue|court|power|landlord"
     "/машину|машина|дом|квартиру|корову|скот|золото|телефон|участок|мошин-|мошинам-|хона-|молро"
-    "|тилло|замин|mashina-"
+    "|тилло|замин|uyni|uyimizni|mashina-"
     "|mashinamni|uyimni|molni|tilla|car|house|cow|cows|gold|land|phone|flat|ring продал-|продала"
     "|продали|продам|продать"
     "|фурӯхт-|фурӯхтам|фурухтам|sotdim|sotib|sotdik|sotamiz|sotaman|sold|sell|selling"
