@@ -50,6 +50,7 @@ RIGHTS: Final[Mapping[str, Rights]] = {
     "outbox": Rights("SIUD", "SU"),  # the panel marks what is to be sent again
     "timers": _DOOR_ONLY,
     "traces": _DOOR_ONLY,
+    "copies": _DOOR_ONLY,  # what a provider still keeps
     "openers": _DOOR_ONLY,
     "days": Rights("SIUD", "SIU"),  # a trigger counts what the panel puts into the inbox
     # The case.
