@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from admin.cookies import Notice
-from admin.pages.paper import is_missing
+from admin.paperless import is_missing
 from admin.visit import Visit
 from intake.access import Action, Role
 from intake.ids import Language

@@ -28,6 +28,7 @@ from bot.spares import Spares
 from bot.turns import Turns
 from bot.web import application
 from intake.country_pack import CountryPack
+from intake_store.deployment import PINS
 from intake_store.engines import file_of
 from intake_store.keyring import BOT, HOTLINE
 from intake_store.store import open_store
@@ -146,6 +147,7 @@ async def _prepared(uow: UnitOfWork, settings: BotSettings) -> bytes:
         raise NotPrepared
     if known is None or known.public != ours:
         await uow.keyring.add(BOT, ours, now())
+    await uow.deployment.set(PINS, " ".join(settings.pins))
     try:
         return await uow.deployment.salt()
     except KeyError:

@@ -57,6 +57,7 @@ class Bot:
             lock_after=timedelta(minutes=kept.lock_minutes),
             route_hours=timedelta(hours=kept.route_hours),
             erase_after=timedelta(hours=kept.erase_hours),
+            pins=settings.pins,
         )
         self.start = Start(pack.country, START, kept.route_hours, RELEASE)
         self.loops, self.metrics = Loops(), Metrics()

@@ -30,6 +30,7 @@ class House:
     route_hours: timedelta
     erase_after: timedelta
     moved: Moved = MOVED
+    pins: tuple[str, ...] = ()  # fingerprints of the hotline's keys that are taken; none: any
 
     @property
     def pack(self) -> CountryPack:

@@ -62,6 +62,7 @@ class Depths:
     outbox: OutboxHealth
     stands: Stands
     gaps: int | None = None  # in the books, when somebody looked last; None: nobody has
+    pinned: bool = True  # the hotline's key is one that the settings name
     scrubbed: Scrubbed | None = None  # how deleted rows last left the disk
 
 

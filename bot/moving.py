@@ -17,6 +17,7 @@ from bot.knocking import LATE, Knock
 from bot.messages.catalogue import WordsMissing
 from bot.messages.render import spread
 from bot.pace import Flood
+from bot.pinned import hotline_key
 from bot.reaching import Way, brought
 from bot.recording import records
 from bot.spares import Code, Spares
@@ -32,7 +33,6 @@ from intake.tickets import Growth, Ticket, WaitsFor
 from intake_store.contacts import NewContact
 from intake_store.doubts import Unseen
 from intake_store.inbox_table import Batch, Inbound
-from intake_store.keyring import HOTLINE
 from intake_store.outbox_table import KNOCK, NewMessage, State
 from intake_store.traces import Trace
 from intake_store.unit import UnitOfWork
@@ -231,9 +231,7 @@ async def known(
     house: House,
 ) -> Applying:
     """What carrying out needs of the store."""
-    hotline = await uow.keyring.to_seal_to(HOTLINE)
-    if hotline is None:
-        raise LookupError("the keyring has no key of the hotline: run `init` first")
+    hotline = await hotline_key(uow, house)
     cases = {one.case for one in conversations.values() if one.case is not None}
     for inbounds in batch.inbounds.values():
         cases |= {case for one in inbounds if (case := _opened_by(one.given)) is not None}

@@ -15,6 +15,7 @@ from intake_store.settings import Reading, SettingWrong, StoreSettings, door_key
 _TOKEN: Final = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{20,100}", re.ASCII)
 _SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}", re.ASCII)  # as Telegram allows
 _SID: Final = re.compile(r"AC[0-9a-f]{32}", re.ASCII)
+_FINGERPRINT: Final = re.compile(r"[0-9a-f]{16,64}", re.ASCII)
 _PRINTABLE: Final = re.compile(r"[!-~]{8,200}", re.ASCII)
 
 
@@ -34,6 +35,7 @@ class BotSettings:
 
     store: StoreSettings
     keys: DoorKeys
+    pins: tuple[str, ...]  # fingerprints of the hotline's keys that are taken; none: any
     form_secrets: tuple[bytes, ...]  # of web chat forms; the first makes new ones
     host: str
     port: int
@@ -66,6 +68,7 @@ class BotSettings:
         return cls(
             store=StoreSettings.read(env),
             keys=keys,
+            pins=_pins(reading),
             form_secrets=tuple(
                 hmac.digest(each.lookup, b"web chat forms", hashlib.sha256)
                 for each in (keys, keys.before)
@@ -90,6 +93,13 @@ class BotSettings:
                 flood=reading.whole("FLOOD_PER_MINUTE", 30),
             ),
         )
+
+
+def _pins(reading: Reading) -> tuple[str, ...]:
+    pins = reading.names("HOTLINE_KEY")
+    if not all(_FINGERPRINT.fullmatch(pin) for pin in pins):
+        raise SettingWrong("HOTLINE_KEY must be fingerprints as the panel's page of keys shows.")
+    return pins
 
 
 def _twilio(reading: Reading, public_url: str) -> twilio_wire.Account | None:

@@ -21,6 +21,8 @@ from intake.channels import ChannelKind
 from intake.duty import reading
 from intake_store.deployment import STANDING
 from intake_store.engines import FAILURES
+from intake_store.keyring import HOTLINE
+from intake_store.keys import is_pinned
 from intake_store.reconciling import last
 from intake_store.scrubbing import SCRUBBED, Left, read
 from intake_store.standstill import Thing
@@ -38,6 +40,7 @@ LEADER: Final = "leader"  # nobody sends, hears the providers and says how it st
 SILENT: Final = timedelta(minutes=1)  # it says so four times as often
 SCRUB: Final = "scrub"  # what was deleted still stands on the disk
 OLD_LOG: Final = "old-log"  # and stands in it for as long as the server keeps that
+KEY: Final = "hotline-key"  # the keyring's is not among those that the settings name
 NIGHT: Final = "alarms-untaken"  # they ring while nobody is on duty, as people were told
 
 
@@ -67,6 +70,8 @@ class Standing:
         still, notices = self._still(depths, now)
         if not led:
             still.append(LEADER)
+        if not depths.pinned:
+            still.append(KEY)
         red = any(condition.red for condition in conditions.values())
         return {
             "ok": not (red or still or broken or depths.gaps),
@@ -92,11 +97,13 @@ class Standing:
             async with asyncio.timeout(SECONDS_TO_LOOK), self.store.reading() as uow:
                 now = self.house.clock()
                 books = await last(uow)
+                key = await uow.keyring.current(HOTLINE) if self.house.pins else None
                 return Depths(
                     inbox=await uow.inbox.health(),
                     outbox=await uow.outbox.health(now),
                     stands=await uow.standstill.look(now, self.ours),
                     gaps=None if books is None else books.gaps,
+                    pinned=key is None or is_pinned(key.public, self.house.pins),
                     scrubbed=read(await uow.deployment.get(SCRUBBED)),
                 )
         except FAILURES:

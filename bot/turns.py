@@ -16,6 +16,7 @@ from bot.boarding import Boarding
 from bot.house import RELEASE, House
 from bot.moving import move
 from bot.pace import Flood
+from bot.pinned import KeyNotPinned
 from bot.poison import Parking
 from bot.reaching import reach
 from bot.spares import Code, Spares
@@ -207,7 +208,7 @@ class Turns:
 
 def _is_passing(failure: BaseException) -> bool:
     """The world's fault or another worker's, not the input's."""
-    return isinstance(failure, Overtaken) or is_the_databases(failure)
+    return isinstance(failure, Overtaken | KeyNotPinned) or is_the_databases(failure)
 
 
 def _rows_of(batch: Batch, most: int) -> Sequence[Row]:

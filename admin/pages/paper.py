@@ -6,9 +6,7 @@ from typing import Final
 
 from admin.pages.keys import own_holder
 from admin.visit import Visit
-from intake.access import Action, Role
 from intake_store.age import Identity
-from intake_store.keyring import HOTLINE
 from intake_store.keys import open_for_session, seal_for_session
 from intake_store.paper import MARK, groups
 from intake_store.sealing import CannotOpen
@@ -61,14 +59,3 @@ def on_screen(visit: Visit, sealed: str) -> Identity | None:
     except (CannotOpen, ValueError):
         return None
     return Identity(opened.decode())
-
-
-async def is_missing(visit: Visit, uow: UnitOfWork) -> bool:
-    """Whether to remind who is signed in: a supervisor who could make it, and nobody has."""
-    if visit.who is None or visit.me.operator.role is not Role.SUPERVISOR:
-        return False
-    if not visit.may(Action.MAKE_PAPER) or visit.request.path.startswith("/keys/paper"):
-        return False
-    if await uow.recovery_keys.current(HOTLINE) is not None:
-        return False
-    return any(one.holder == HOTLINE for one in await uow.keyring.grants(visit.me.operator.id))

@@ -180,3 +180,5 @@ refusal-own-access = Nobody restores their own access. Ask a colleague, who then
 act-come-back = Came back by a colleague’s link
 # In the audit log.
 act-know-restored = Said that they know of it
+# What stands still, on the page of the state.
+still-hotline-key = The hotline’s key is not one that the bot’s settings name: nothing is sealed to it, and what comes waits

@@ -180,3 +180,5 @@ refusal-own-access = Свой доступ себе не возвращают. �
 act-come-back = Возвращение по ссылке коллеги
 # In the audit log.
 act-know-restored = Подтвердил(а), что знает об этом
+# What stands still, on the page of the state.
+still-hotline-key = Ключ линии не назван в настройках бота: им ничего не закрывается, входящее ждёт

@@ -180,3 +180,5 @@ refusal-own-access = Касе дастрасии худашро барнамег
 act-come-back = Бо пайванди ҳамкор бозгашт
 # In the audit log.
 act-know-restored = Гуфт, ки медонад
+# What stands still, on the page of the state.
+still-hotline-key = Калиди хатти боварӣ дар танзимоти бот нест: бо он чизе пӯшида намешавад, воридшуда мунтазир аст
