@@ -78,7 +78,9 @@ class Redacting:
     async def _forget(self, copy: Copy) -> float:
         """Both steps of one message, as far as they go; seconds to leave them alone."""
         step = copy
-        while (found := await self._copies.forget(step)) is Forgot.DONE and not step.emptied:
+        while (
+            found := await self._copies.forget(step.id, emptied=step.emptied)
+        ) is Forgot.DONE and not step.emptied:
             await self._store.carry_out(partial(_emptied, id_=copy.id))
             step = Copy(copy.id, emptied=True, tries=0)
             await self._sleep(BETWEEN)

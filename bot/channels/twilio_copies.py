@@ -12,7 +12,6 @@ import aiohttp
 from twilio.base.exceptions import TwilioException
 
 from bot.channels.twilio_wire import Account, NeverConnected, client_of
-from intake_store.copies import Copy
 
 # "Message is not in a final state": as a conflict, or with a code of its own.
 _UNFINISHED: Final = frozenset({20009, 30409})
@@ -36,11 +35,11 @@ class TwilioCopies:
     def __init__(self, session: aiohttp.ClientSession, account: Account) -> None:
         self._client = client_of(session, account)
 
-    async def forget(self, copy: Copy) -> Forgot:
+    async def forget(self, id_: str, *, emptied: bool) -> Forgot:
         """The next step: its text first, and then its record."""
-        message = self._client.messages(copy.id)
+        message = self._client.messages(id_)
         try:
-            if copy.emptied:
+            if emptied:
                 return Forgot.DONE if await message.delete_async() else Forgot.UNCLEAR
             await message.update_async(body="")
         except TwilioException as error:

@@ -1,6 +1,8 @@
 """The viewer in a real browser: nothing shows before it is asked for, and then it is seen."""
 
-from playwright.async_api import expect
+from functools import partial
+
+from playwright.async_api import Request, expect
 
 from bot.media.opus import without_tags
 from bot.media.pictures import repainted
@@ -11,6 +13,10 @@ from tests.bot.media import samples
 from tests.support.browser import Pages
 
 __all__ = ["address"]  # a fixture
+
+
+def _noted(asked: list[str], request: Request) -> None:
+    asked.append(request.url)
 
 
 async def with_real_ones(house: House) -> None:
@@ -27,7 +33,7 @@ async def test_a_picture_loads_when_it_is_uncovered_and_a_voice_plays(
     await browser.send(AT, {"reason": "answering"})
     for page, lazy in ((await pages.desktop(), True), (await pages.without_javascript(), False)):
         asked: list[str] = []
-        page.on("request", lambda request, to=asked: to.append(request.url))
+        page.on("request", partial(_noted, asked))
         await sign_in(page, browser, address)
         await page.goto(f"{address}{AT}")
         await page.wait_for_timeout(300)

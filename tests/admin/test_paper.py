@@ -103,7 +103,7 @@ async def test_the_secret_is_kept_nowhere(house: House) -> None:
     looked = list(_bytes_of(house.data_dir))
     assert looked
     for found in looked:
-        assert secret not in found
+        assert bytes(secret) not in found
         assert secret.hex().encode() not in found
         assert "".join(told).encode() not in found
 

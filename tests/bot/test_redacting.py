@@ -28,6 +28,9 @@ class Line:
     redacting: Redacting
     health: Health
 
+    def condition(self) -> Condition:
+        return self.health.condition
+
     async def wrote(self, text: str = "hello", *pictures: str, after: timedelta) -> str:
         """Somebody wrote; we have it."""
         form, now = self.twilio.form(PHONE, text, *pictures), self.shell.clock.now()
@@ -119,13 +122,13 @@ async def test_too_fast_or_a_refused_account_pause_all_and_lose_nothing(shell: S
         sid = await there.wrote(after=timedelta(0))
         there.twilio.trouble(TOO_FAST, Trouble(20003, 401), with_one=True)
         assert await there.redacting.redact() == SLOWED
-        assert there.health.condition is Condition.SLOWED
+        assert there.condition() is Condition.SLOWED
         assert await there.redacting.redact() == REFUSED
         assert there.health.red
         assert await there.left() == [sid]
         await there.redacting.redact()
         assert await there.left() == []
-        assert there.health.condition is Condition.WELL
+        assert there.condition() is Condition.WELL
 
 
 async def test_one_with_pictures_waits_until_they_can_have_been_fetched(shell: Shell) -> None:

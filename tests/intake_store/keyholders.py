@@ -19,7 +19,7 @@ from tests.support.clock import START
 
 async def two_hold_it(store: Store) -> Mapping[UUID, KeyPair]:
     """Members and their own keys."""
-    own = {ZARINA: new_key_pair(), SABO: new_key_pair()}
+    own: dict[UUID, KeyPair] = {ZARINA: new_key_pair(), SABO: new_key_pair()}
     first = new_key_pair()
     async with store.writing() as unit:
         key = await unit.keyring.add(HOTLINE, first.public, START)

@@ -148,8 +148,8 @@ class Telling:
             case effects.KeepMedia(kind):
                 yield f"keeps: {kind}"
             case effects.KeepSecret(text, forced):
-                kind = SecretOutcome.DURESS if forced else SecretOutcome.WORD
-                self.kept = self.secrets.setdefault(text.casefold(), kind) is kind
+                outcome = SecretOutcome.DURESS if forced else SecretOutcome.WORD
+                self.kept = self.secrets.setdefault(text.casefold(), outcome) is outcome
                 yield "keeps: a word"
             case effects.RenewCode(code):
                 self.secrets = {
