@@ -12,7 +12,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.keeping import Keeping
 from intake.consent import Purpose
@@ -20,6 +21,7 @@ from intake.ids import CaseId, ConversationId, ReferralId
 from intake.incoming import Input, Pressed, Said
 from intake_store.conversation_table import CONVERSATIONS
 from intake_store.dump import RELEASE, Manifest
+from intake_store.engines import open_engines
 from intake_store.erasures_file import Known
 from intake_store.inbox_table import INBOX, NewInput
 from intake_store.migrating import is_current
@@ -66,6 +68,28 @@ async def test_its_rows_are_all_there_and_its_audit_log_is_whole(
         assert report.adds_up
         assert len(await unit.operators.list()) == 1
         assert len(await unit.agencies.list()) > 10
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM audit",
+        "UPDATE audit SET who = who",
+        "DELETE FROM audit_head",
+        "UPDATE audit_head SET n = n",
+        "UPDATE audit_head SET n = n + 2",
+    ],
+)
+async def test_its_audit_log_can_only_be_added_to(
+    database_url: str, file: Path, statement: str
+) -> None:
+    """By whoever comes in with the database's own tools, too."""
+    await put_back(database_url, file)
+    engines = open_engines(database_url)
+    with pytest.raises(DBAPIError, match="only"):
+        async with engines.writing.begin() as connection:
+            await connection.execute(text(statement))
+    await engines.close()
 
 
 async def test_whoever_stands_anywhere_in_the_dialogue_goes_on(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from intake_store.rights import Door
 from tests.support.chromium import find_program
 
 HOUSE = Path(__file__).parents[2]
@@ -67,13 +68,24 @@ def test_each_room_reads_its_own_settings_and_the_common_ones() -> None:
         "panoh-bot@.service": {"common", "bot"},
         "panoh-panel@.service": {"common", "panel"},
         "panoh-migrate.service": {"common"},
+        "panoh-retain.service": {"common"},
         "panoh-backup.service": {"common", "backup"},
     }
 
 
 def test_each_room_is_somebody_else() -> None:
-    users = {re.search(r"^User=(.+)$", unit.read_text(), re.MULTILINE)[1] for unit in DOORS}  # type: ignore[index]
-    assert users == {"panoh-bot", "panoh-panel"}
+    assert sorted(map(_user, DOORS)) == ["panoh-bot", "panoh-panel"]
+
+
+def test_the_accounts_of_the_machine_are_those_of_the_database() -> None:
+    """The doors as those that `migrate` gives rights to; all else as the owner of the tables."""
+    users = {unit.name: _user(unit) for unit in SERVICES}
+    owner = {users[unit.name] for unit in SERVICES if unit not in DOORS}
+    assert {users[unit.name] for unit in DOORS} == set(Door)
+    assert owner == {"panoh"}
+    lines = (HOUSE / "deploy" / "postgresql" / "pg_hba.conf").read_text().splitlines()
+    first = next(line for line in lines if not line.startswith("#"))
+    assert set(first.split()[2].split(",")) == {*Door, *owner}
 
 
 def test_the_ports_of_the_units_are_those_that_nginx_asks() -> None:
@@ -98,6 +110,12 @@ def test_each_line_is_explained(folder: str) -> None:
         if (name := _name(line))
     }
     assert {name for name in names if f"`{name}" not in told} == set()
+
+
+def _user(unit: Path) -> str:
+    found = re.search(r"^User=(.+)$", unit.read_text(), re.MULTILINE)
+    assert found is not None
+    return found[1]
 
 
 def _name(line: str) -> str:

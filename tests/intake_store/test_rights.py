@@ -1,6 +1,7 @@
 """What each door may do in PostgreSQL itself: named for every table, and refused otherwise."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -8,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 import intake_store.unit  # noqa: F401 - every table registers itself
 from intake.audit import Act, Why
+from intake_store.__main__ import main
 from intake_store.audit_keeping import keep_audit
 from intake_store.engines import open_engines
 from intake_store.heads_file import read
@@ -128,3 +130,23 @@ async def test_the_panel_writes_entries_and_cannot_prune_and_the_owner_can(
     await owner.close()
     async with panel.reading() as unit:
         assert (await unit.audit_log.follow(read(heads))).broken is None
+
+
+def test_the_panels_account_makes_the_first_invitation_in_the_owners_tables(
+    postgres: Postgres,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """docs/operations.md, *Install*: the hotline's first key lies where the panel alone reads."""
+    for door in Door:
+        postgres.open_account(door)
+    name = postgres.create()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "panel"))
+    monkeypatch.setenv("DATABASE_URL", postgres.url(name))
+    assert main(["migrate"]) == 0
+    monkeypatch.setenv("DATABASE_URL", postgres.url(name, Door.PANEL))
+    assert main(["init"]) == 0
+    assert "/join/" in capsys.readouterr().out
+    postgres.drop(name)
