@@ -1,10 +1,10 @@
 """Every address of the panel: method, path, action, page or deed. Nothing else is served."""
 
+from admin.account_addresses import ACCOUNT, STEPS
 from admin.actions.claim import take_next
 from admin.actions.come_back import come_back
 from admin.actions.join import join
 from admin.actions.language import choose_language
-from admin.actions.lock import lock
 from admin.actions.shift import begin_shift, end_shift
 from admin.actions.sign_in import sign_in
 from admin.key_addresses import KEYS
@@ -53,7 +53,7 @@ ROUTES: tuple[Route, ...] = (
     Deed(path="/join/{token}", action=Action.ENTER, do=join, again=JOIN),
     COME_BACK,
     Deed(path="/restore/{token}", action=Action.COME_BACK, do=come_back, again=COME_BACK),
-    Deed(path="/lock", action=Action.LEAVE, do=lock),
+    *STEPS,
     QUEUE,
     MINE,
     Deed(path="/queue/next", action=Action.TAKE_NEXT, do=take_next),
@@ -66,4 +66,5 @@ ROUTES: tuple[Route, ...] = (
     *PEOPLE,
     *KEYS,
     *OFFICE,
+    *ACCOUNT,
 )

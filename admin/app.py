@@ -11,15 +11,22 @@ from aiohttp.typedefs import Handler, Middleware
 
 from admin import guard, routes
 from admin.assets import Assets
-from admin.errors import ErrorView, Forbidden, Forged, SignInFirst, as_view
+from admin.errors import ErrorView, Forbidden, Forged, SignInFirst, StepFirst, as_view
 from admin.forms import LARGEST, FormWrong
 from admin.headers import NOTHING_STAYS, harden
 from admin.render import Renderer
 from admin.routes import Deed, Done, Page, Plain, Route
 from admin.shell import bare_shell, shell
 from admin.visit import VISIT, Panel, Visit
+from intake_store.sessions import Stage
 
 PANEL: Final = web.AppKey("panel", Panel)
+_STEPS: Final = {
+    Stage.SECOND_STEP: "/second-step",
+    Stage.ENROLLING: "/second-factor",
+    Stage.LOCKED: "/locked",
+    Stage.OPEN: "/",
+}
 _LOG: Final = logging.getLogger(__name__)
 
 
@@ -94,7 +101,9 @@ def _outermost(panel: Panel, renderer: Renderer) -> Middleware:
         except web.HTTPException as error:
             response = _error_page(renderer, request, ErrorView(error.status, _http_key(error)))
         except SignInFirst:
-            response = _to_sign_in(request)
+            response = _first_to("/sign-in", request)
+        except StepFirst as error:
+            response = _first_to(_STEPS[error.stage], request)
         except Exception as error:  # noqa: BLE001 - whatever it is, the operator gets a page
             view = as_view(error, _back(request))
             if view.status == 500:  # noqa: PLR2004 - ours
@@ -128,9 +137,11 @@ def _back(request: web.Request) -> str:
     return f"/{parts[1]}" if parts[1] in ("inbox", "people", "keys", "duty", "account") else "/"
 
 
-def _to_sign_in(request: web.Request) -> web.Response:
+def _first_to(step: str, request: web.Request) -> web.Response:
+    """And then on to where they wanted, unless that is a step itself."""
     wanted = request.path_qs if request.method == "GET" else _back(request)
-    where = "/sign-in" if wanted == "/" else f"/sign-in?to={quote(wanted, safe='')}"
+    known = step == "/" or request.path in {"/", *_STEPS.values(), "/lock", "/unlock"}
+    where = step if known or wanted == "/" else f"{step}?to={quote(wanted, safe='')}"
     return web.Response(status=303, headers={"Location": where})
 
 

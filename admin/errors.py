@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from admin.forms import FormBroken
 from intake.refusals import Refusal
+from intake_store.sessions import Stage
 
 
 class Denied(Exception):
@@ -22,6 +23,17 @@ class SignInFirst(Denied):
 
     status = 303
     key = "error-sign-in"
+
+
+class StepFirst(Denied):
+    """The session is at another stage than this route is for: the page of its stage."""
+
+    status = 303
+    key = "error-sign-in"
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.stage = stage
 
 
 class NotFound(Denied):

@@ -1,4 +1,7 @@
-"""The door to every route: host, session, forged forms, then whether they may. In this order."""
+"""The door to every route: host, session, second factor, forged forms, whether they may.
+
+In this order.
+"""
 
 import secrets
 from dataclasses import replace
@@ -9,14 +12,14 @@ from typing import Final
 from aiohttp import web
 
 from admin.cookies import door_proof, new_door_token
-from admin.errors import Forbidden, Forged, NotFound, NotHere, SignInFirst
+from admin.errors import Forbidden, Forged, NotFound, NotHere, SignInFirst, StepFirst
 from admin.forms import Form, received
-from admin.opening import IDLE
 from admin.routes import Deed, Page, Route
 from admin.visit import VISIT, Panel, SignedIn, Visit
 from intake.access import SEEING, is_sealed_from, lacks_only_claim, may, may_some
 from intake.refusals import ClaimedBySomebodyElse, WishBeingChecked
 from intake_store.keys import token_hash
+from intake_store.sessions import Session, Stage
 
 _TOUCH_EVERY: Final = timedelta(seconds=30)
 HEALTH: Final = "/health"  # asked by machines, under whatever name they know
@@ -29,7 +32,8 @@ async def admitted(panel: Panel, route: Route, request: web.Request) -> Visit:
         raise NotHere
     now = panel.clock()
     somebody = isinstance(route, Page | Deed) and LIVE not in request.headers
-    who = await _signed_in(panel, request, now, touch=somebody)
+    known = await _known(panel, request, now, touch=somebody)
+    whole = known is not None and known.session.stage is Stage.OPEN
     door = panel.cookies.door(request)
     new_door = "" if door else new_door_token()
     visit = Visit(
@@ -39,15 +43,19 @@ async def admitted(panel: Panel, route: Route, request: web.Request) -> Visit:
         language=panel.wording.chosen(
             panel.cookies.tongue(request), request.headers.get("Accept-Language", "")
         ),
-        who=who,
-        csrf=who.session.csrf if who is not None else door_proof(door or new_door),
+        who=known if whole else None,
+        half=None if whole else known,
+        csrf=known.session.csrf if known is not None else door_proof(door or new_door),
         address=_address(panel, request),
         notice=panel.cookies.notice(request),
-        new_door=new_door if who is None and isinstance(route, Page) else "",
+        new_door=new_door if known is None and isinstance(route, Page) else "",
     )
     request[VISIT] = visit
-    if who is None and not may_some(None, route.action):
-        raise SignInFirst
+    if not may_some(None, route.action):
+        if known is None:
+            raise SignInFirst
+        if known.session.stage not in route.stages:
+            raise StepFirst(known.session.stage)
     if isinstance(route, Deed):
         _refuse_other_sites(panel, request)
         visit = replace(visit, form=Form(await received(request)))
@@ -57,7 +65,7 @@ async def admitted(panel: Panel, route: Route, request: web.Request) -> Visit:
     return visit
 
 
-async def _signed_in(
+async def _known(
     panel: Panel, request: web.Request, now: datetime, *, touch: bool
 ) -> SignedIn | None:
     token = panel.cookies.session(request)
@@ -68,15 +76,23 @@ async def _signed_in(
         operator = None if session is None else await uow.operators.get(session.operator)
     if session is None or operator is None or operator.ended_at is not None:
         return None
-    if now - session.last_at > IDLE:
-        async with panel.store.writing() as uow:
-            await uow.sessions.end(session.id_hash, now)
-        return None
+    if session.stage is Stage.OPEN and now - session.last_at > panel.settings.idle:
+        session = await _covered(panel, session)
+    if session.stage is not Stage.OPEN:
+        return SignedIn(operator=operator, session=session, token=token)
     if touch and now - session.last_at > _TOUCH_EVERY:
         async with panel.store.writing() as uow:
             await uow.sessions.touch(session.id_hash, now)
         session = replace(session, last_at=now)
     return SignedIn(operator=operator, session=session, token=token)
+
+
+async def _covered(panel: Panel, session: Session) -> Session:
+    """A screen left alone locks itself."""
+    async with panel.store.writing() as uow:
+        factors = await uow.second_factors.of(session.operator)
+        await uow.sessions.lock(session.id_hash, keeps_key=bool(factors.passkeys))
+    return replace(session, stage=Stage.LOCKED)
 
 
 def _refuse_other_sites(panel: Panel, request: web.Request) -> None:
@@ -94,7 +110,8 @@ def _token(form: Form) -> bytes:
 
 
 async def _refuse_others(visit: Visit, route: Route) -> None:
-    actor = None if visit.who is None else visit.who.actor
+    known = visit.who or visit.half
+    actor = None if known is None else known.actor
     if not may_some(actor, route.action):
         raise Forbidden
     if route.of is None:

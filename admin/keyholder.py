@@ -1,18 +1,31 @@
 """What who is signed in can open: cookie → own key → grants → hotline's or agency's key."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from admin.visit import Visit
 from intake_store.cases import Case
 from intake_store.keyring import HOTLINE, agency_holder, open_grant
 from intake_store.keys import open_case_key, unwrap_by_session
-from intake_store.sealing import PrivateKey
+from intake_store.operators import Operator
+from intake_store.sealing import PrivateKey, PublicKey, open_with, seal_to
 from intake_store.unit import UnitOfWork
+from intake_store.vault import context
 
 
 def own_key(visit: Visit) -> PrivateKey:
-    """The private key of who is signed in. Raises CannotOpen."""
-    return unwrap_by_session(visit.me.token, visit.me.session.wrapped_key)
+    """The private key of who has given the password. Raises CannotOpen."""
+    return unwrap_by_session(visit.known.token, visit.known.session.wrapped_key)
+
+
+def seal_own(operator: Operator, column: str, row: UUID, text: str) -> bytes:
+    """For one operator's eyes alone."""
+    return seal_to(PublicKey(operator.public_key), text.encode(), context(column, row))
+
+
+def open_own(key: PrivateKey, column: str, row: UUID, sealed: bytes) -> str:
+    """Raises CannotOpen."""
+    return open_with(key, sealed, context(column, row)).decode()
 
 
 async def holder_keys(visit: Visit, uow: UnitOfWork, holder: str) -> Mapping[int, PrivateKey]:

@@ -3,10 +3,8 @@
 from admin import finding
 from admin.actions.answer_ask import answer_ask
 from admin.actions.answer_hand_over import answer_hand_over
-from admin.actions.change_password import change_password
 from admin.actions.edit_duty import add_hours, remove_hours
 from admin.actions.end_account import end_account
-from admin.actions.end_session import end_other_sessions, end_session
 from admin.actions.invite import invite, withdraw_invitation
 from admin.actions.know_restored import know_restored
 from admin.actions.open_parts import open_parts
@@ -16,7 +14,6 @@ from admin.actions.set_places import say_places, set_places
 from admin.actions.verify_agency import verify_agency
 from admin.actions.verify_audit import verify_audit
 from admin.pages import (
-    account,
     agencies,
     agency,
     agency_form,
@@ -124,13 +121,6 @@ INVITE = Page(
     template="invite.html",
     section="people",
 )
-ACCOUNT = Page(
-    path="/account",
-    action=Action.SEE_ACCOUNT,
-    read=account.read,
-    template="account.html",
-    section="account",
-)
 RESTORE = Page(
     path="/people/{id}/restore",
     action=Action.RESTORE_ACCESS,
@@ -162,12 +152,6 @@ PEOPLE: tuple[Route, ...] = (
         path="/people/{id}/restore", action=Action.RESTORE_ACCESS, do=restore_access, again=RESTORE
     ),
     Deed(path="/account/restored", action=Action.KNOW_RESTORED, do=know_restored),
-    ACCOUNT,
-    Deed(
-        path="/account/password", action=Action.CHANGE_PASSWORD, do=change_password, again=ACCOUNT
-    ),
-    Deed(path="/account/sessions/end-others", action=Action.END_SESSION, do=end_other_sessions),
-    Deed(path="/account/sessions/{id}/end", action=Action.END_SESSION, do=end_session),
 )
 
 DUTY = Page(

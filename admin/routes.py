@@ -8,7 +8,10 @@ from aiohttp import web
 from admin.cookies import Notice
 from admin.visit import Visit
 from intake.access import GRANTS, Action, Target, needs_row
+from intake_store.sessions import Stage
 from intake_store.unit import UnitOfWork
+
+OPEN = frozenset({Stage.OPEN})  # and no session that is only half open
 
 Find = Callable[[Visit, UnitOfWork], Awaitable[Target | None]]
 Read = Callable[[Visit, UnitOfWork], Awaitable[object]]  # a view, of the page's own type
@@ -34,6 +37,7 @@ class Page:
     template: str
     of: Find | None = None  # the row that it is about, where access depends on it
     section: str = ""  # which entry of the menu is current
+    stages: frozenset[Stage] = OPEN
 
 
 Do = Callable[[Visit], Awaitable[Done]]
@@ -48,6 +52,7 @@ class Deed:
     do: Do
     of: Find | None = None
     again: Page | None = None
+    stages: frozenset[Stage] = OPEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +63,7 @@ class Plain:
     action: Action
     answer: Callable[[Visit], Awaitable[web.StreamResponse]]
     of: Find | None = None
+    stages: frozenset[Stage] = OPEN
 
 
 Route = Page | Deed | Plain

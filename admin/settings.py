@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,8 +11,16 @@ from urllib.parse import urlsplit
 from intake.ids import CountryCode
 from intake_store.settings import Reading, SettingWrong, StoreSettings
 
+IDLE_MINUTES = 45  # a screen left alone covers itself
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 Network = IPv4Network | IPv6Network
+
+
+class Asked(StrEnum):
+    """Whether nobody comes in without a second factor. `offered` is for trying out, and says so."""
+
+    REQUIRED = "required"
+    OFFERED = "offered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +32,17 @@ class Settings:
     data_dir: Path
     country: CountryCode
     trusted_proxies: tuple[Network, ...] = ()
+    second_factor: Asked = Asked.REQUIRED
+    idle: timedelta = timedelta(minutes=IDLE_MINUTES)
 
     @property
     def secure(self) -> bool:
         return self.url.startswith("https:")
+
+    @property
+    def name(self) -> str:
+        """The host in its address: what passkeys are bound to."""
+        return urlsplit(self.url).hostname or ""
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -68,7 +85,23 @@ def read(environment: Mapping[str, str]) -> Settings:
         data_dir=store.data_dir,
         country=CountryCode(store.country),
         trusted_proxies=_networks(reading.names("TRUSTED_PROXIES")),
+        second_factor=_asked(reading, parts.hostname in LOOPBACK),
+        idle=timedelta(
+            minutes=reading.whole("ADMIN_IDLE_MINUTES", IDLE_MINUTES, least=1, most=12 * 60)
+        ),
     )
+
+
+def _asked(reading: Reading, here: bool) -> Asked:  # noqa: FBT001 - one caller
+    asked = reading.text("SECOND_FACTOR", Asked.OFFERED if here else Asked.REQUIRED)
+    if asked not in set(Asked):
+        raise SettingWrong("SECOND_FACTOR is `required` or `offered`.")
+    if asked == Asked.OFFERED and not here:
+        raise SettingWrong(
+            "SECOND_FACTOR may be `offered` on this machine only (ADMIN_URL at localhost): a panel "
+            "that others can reach asks everybody for it."
+        )
+    return Asked(asked)
 
 
 def _networks(names: tuple[str, ...]) -> tuple[Network, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from admin.cookies import Notice
 from admin.paperless import is_missing
+from admin.settings import Asked
 from admin.visit import Visit
 from intake.access import Action, Role
 from intake.ids import Language
@@ -39,6 +40,8 @@ class Shell:
     demo: bool
     notice: Notice | None
     home: str
+    unguarded: bool  # nobody has to have a second factor: for trying out
+    idle_minutes: int
     here: str  # where this page is, for coming back to it
     restored: tuple[tuple[str, datetime], ...] = ()  # who opened a way back to this account, when
     paperless: bool = False  # the recovery key is not on paper, and who reads this could make it
@@ -109,6 +112,8 @@ def _around(visit: Visit, entries: tuple[Entry, ...]) -> Shell:
         ),
         demo=visit.panel.pack.meta.demo,
         notice=visit.notice,
+        unguarded=visit.panel.settings.second_factor is Asked.OFFERED,
+        idle_minutes=int(visit.panel.settings.idle.total_seconds() // 60),
         home=entries[0].href if entries else "/",
         here=visit.request.path_qs if visit.request.method == "GET" else "/",
     )

@@ -68,9 +68,10 @@ class Visit:
     panel: Panel
     now: datetime
     language: Language
-    who: SignedIn | None
+    who: SignedIn | None  # wholly: nobody whose second step is due, or whose session is locked
     csrf: str
     address: str  # who asks, as far as trusted proxies say
+    half: SignedIn | None = None  # whom only the routes of their stage may know
     form: Form = field(default_factory=lambda: Form({}))
     wrong: Wrong = field(default_factory=Wrong)
     notice: Notice | None = None
@@ -95,6 +96,13 @@ class Visit:
         if self.who is None:
             raise RuntimeError("this route is open to anybody")
         return self.who
+
+    @property
+    def known(self) -> SignedIn:
+        """Who has given the password, signed in wholly or not."""
+        if self.half is not None:
+            return self.half
+        return self.me
 
     @property
     def zone(self) -> ZoneInfo:

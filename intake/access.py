@@ -29,6 +29,10 @@ class Action(StrEnum):
     """Every deed the panel knows. A route names one of these, or it cannot be built."""
 
     ENTER = "enter"
+    SECOND_STEP = "second-step"  # of signing in
+    USE_CODE = "use-code"  # on paper, in place of a factor that is lost
+    LOCK = "lock"
+    UNLOCK = "unlock"
     LEAVE = "leave"
     SEE_HOME = "see-home"
     SHIFT = "shift"
@@ -90,6 +94,10 @@ class Action(StrEnum):
     SEE_ACCOUNT = "see-account"  # one's own
     END_SESSION = "end-session"  # one's own
     CHANGE_PASSWORD = "change-password"  # noqa: S105 - one's own; a deed's name
+    OFFER_FACTOR = "offer-factor"  # a secret is drawn, and not proved yet
+    ADD_FACTOR = "add-factor"  # one's own; so are the next two
+    REMOVE_FACTOR = "remove-factor"
+    RENEW_CODES = "renew-codes"
     SEE_HELP = "see-help"
 
 
@@ -115,6 +123,14 @@ class Target:
     checked_by: OperatorId | None = None
 
 
+# What everybody may do who has an account: all of it is about themselves.
+ONES_OWN = (
+    Action.SECOND_STEP, Action.USE_CODE, Action.LOCK, Action.UNLOCK, Action.LEAVE,
+    Action.SEE_HOME, Action.SEE_HELP, Action.SEE_ACCOUNT, Action.END_SESSION,
+    Action.CHANGE_PASSWORD, Action.OFFER_FACTOR, Action.ADD_FACTOR,
+    Action.REMOVE_FACTOR, Action.RENEW_CODES,
+)  # fmt: skip
+
 Grant = frozenset[Role | Where]  # all of these must hold; an empty one lets anybody in
 
 
@@ -139,8 +155,7 @@ _AGENCY_OWN = (_all_of(Role.AGENCY, Where.AGENCY_OWN),)
 
 GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.ENTER: _ANYBODY,
-    Action.LEAVE: _SIGNED_IN,
-    Action.SEE_HOME: _SIGNED_IN,
+    **dict.fromkeys(ONES_OWN, _SIGNED_IN),
     Action.SHIFT: (_all_of(Role.SUPERVISOR),),
     Action.SEE_QUEUE: (_all_of(Role.OPERATOR), _all_of(Role.SUPERVISOR)),
     Action.SEE_TICKET: _HOTLINE,
@@ -198,38 +213,20 @@ GRANTS: Mapping[Action, tuple[Grant, ...]] = {
     Action.SEE_HEALTH: _OFFICE,
     Action.SEE_DUTY: (_all_of(Role.OPERATOR), *_OFFICE),
     Action.EDIT_DUTY: (_all_of(Role.SUPERVISOR),),
-    Action.SEE_ACCOUNT: _SIGNED_IN,
-    Action.END_SESSION: _SIGNED_IN,
-    Action.CHANGE_PASSWORD: _SIGNED_IN,
-    Action.SEE_HELP: _SIGNED_IN,
 }
 
 # Actions that look at a row: who may do none of them is told that the row does not exist.
 SEEING = (
-    Action.SEE_TICKET,
-    Action.SEE_REFERRAL,
-    Action.ANSWER_ASK,
-    Action.SEE_HANDED_OVER,
-    Action.ANSWER_HAND_OVER,
-)
+    Action.SEE_TICKET, Action.SEE_REFERRAL,
+    Action.ANSWER_ASK, Action.SEE_HANDED_OVER, Action.ANSWER_HAND_OVER,
+)  # fmt: skip
 
 # What opens, or brings to somebody, anything that is sealed; and whether the wish stands.
-SEALED_WHILE_FROZEN = frozenset(
-    {
-        Action.READ_STORY,
-        Action.OPEN_MEDIA,
-        Action.READ_NOTE,
-        Action.REPLY,
-        Action.SEND_AGAIN,
-        Action.OFFER_WORD,
-        Action.RENEW_CODE,
-        Action.ASK_CONSENT,
-        Action.CORRECT_SCREENING,
-        Action.HAND_OVER,
-        Action.KEEP_CASE,
-        Action.CLOSE,
-    }
-)
+SEALED_WHILE_FROZEN = frozenset((
+    Action.READ_STORY, Action.OPEN_MEDIA, Action.READ_NOTE, Action.REPLY,
+    Action.SEND_AGAIN, Action.OFFER_WORD, Action.RENEW_CODE, Action.ASK_CONSENT,
+    Action.CORRECT_SCREENING, Action.HAND_OVER, Action.KEEP_CASE, Action.CLOSE,
+))  # fmt: skip
 
 _ABOUT_THE_ROW = frozenset({Where.COUNTRY, Where.OWN, Where.AGENCY_OWN})
 

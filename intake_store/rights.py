@@ -80,6 +80,9 @@ RIGHTS: Final[Mapping[str, Rights]] = {
     "keyring": Rights("SI", "SI"),  # public halves
     "operators": _PANEL_ONLY,
     "sessions": _PANEL_ONLY,
+    "authenticators": _PANEL_ONLY,
+    "passkeys": _PANEL_ONLY,
+    "recovery_codes": _PANEL_ONLY,
     "key_grants": _PANEL_ONLY,
     "recovery_keys": Rights("S", "SIUD"),
     "restorations": _PANEL_ONLY,

@@ -1,7 +1,10 @@
 """Sessions of the panel: known by the hash of their id, their key wrapped under the cookie."""
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import (
     Boolean,
@@ -23,12 +26,26 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from intake.ids import OperatorId
 from intake_store.schema import METADATA, Moment
 
+_CHALLENGE_BYTES: Final = 32
+
+
+class Stage(StrEnum):
+    """How far a session lets its owner in. Only `open` shows a page of the hotline."""
+
+    SECOND_STEP = "second-step"  # the password was right; the second factor is asked
+    ENROLLING = "enrolling"  # the password was right; there is no second factor yet
+    OPEN = "open"
+    LOCKED = "locked"  # covered, until the password or a passkey
+
+
 SESSIONS = Table(
     "sessions",
     METADATA,
     Column("id_hash", LargeBinary, primary_key=True),
     Column("operator", Uuid, ForeignKey("operators.id"), nullable=False),
+    Column("stage", String, nullable=False),
     Column("csrf", String, nullable=False),
+    Column("challenge", LargeBinary, nullable=False),  # what a passkey signs next, and only once
     Column("wrapped_key", LargeBinary, nullable=False),
     Column("on_shift", Boolean, nullable=False),
     Column("created", Moment, nullable=False),
@@ -49,6 +66,8 @@ class Session:
     last_at: datetime
     ends_at: datetime
     on_shift: bool = False  # a supervisor who works as an operator now
+    stage: Stage = Stage.OPEN
+    challenge: bytes = field(default_factory=lambda: os.urandom(_CHALLENGE_BYTES))
 
 
 class Sessions:
@@ -61,6 +80,8 @@ class Sessions:
                 id_hash=session.id_hash,
                 operator=session.operator,
                 csrf=session.csrf,
+                stage=session.stage.value,
+                challenge=session.challenge,
                 wrapped_key=session.wrapped_key,
                 on_shift=session.on_shift,
                 created=session.created,
@@ -106,13 +127,40 @@ class Sessions:
             update(SESSIONS).where(SESSIONS.c.id_hash == id_hash).values(on_shift=on_shift)
         )
 
-    async def end(self, id_hash: bytes, at: datetime) -> None:
-        """The wrapped key goes at once."""
+    async def lock(self, id_hash: bytes, *, keeps_key: bool) -> None:
+        """Covered. Where only the password uncovers it, its key goes at once."""
+        kept = SESSIONS.c.wrapped_key if keeps_key else b""
         await self._connection.execute(
+            update(SESSIONS)
+            .where(
+                SESSIONS.c.id_hash == id_hash,
+                SESSIONS.c.ended.is_(None),
+                SESSIONS.c.stage == Stage.OPEN.value,
+            )
+            .values(stage=Stage.LOCKED.value, wrapped_key=kept)
+        )
+
+    async def take_challenge(self, session: Session) -> bool:
+        """Whether a passkey may still have signed it; from now on another one stands there."""
+        taken = await self._connection.execute(
+            update(SESSIONS)
+            .where(
+                SESSIONS.c.id_hash == session.id_hash,
+                SESSIONS.c.challenge == session.challenge,
+                SESSIONS.c.ended.is_(None),
+            )
+            .values(challenge=os.urandom(_CHALLENGE_BYTES))
+        )
+        return taken.rowcount == 1
+
+    async def end(self, id_hash: bytes, at: datetime) -> bool:
+        """The wrapped key goes at once. False: it had ended already."""
+        ended = await self._connection.execute(
             update(SESSIONS)
             .where(SESSIONS.c.id_hash == id_hash, SESSIONS.c.ended.is_(None))
             .values(ended=at, wrapped_key=b"")
         )
+        return ended.rowcount == 1
 
     async def end_all(self, operator: OperatorId, at: datetime, but: bytes | None = None) -> int:
         """Every session of an operator but one; how many ended."""
@@ -128,6 +176,7 @@ class Sessions:
             select(SESSIONS.c.operator)
             .where(
                 SESSIONS.c.ended.is_(None),
+                SESSIONS.c.stage == Stage.OPEN.value,
                 SESSIONS.c.ends_at > now,
                 SESSIONS.c.last_at > now - within,
             )
@@ -146,6 +195,8 @@ def _from_row(row: RowMapping) -> Session:
         id_hash=row["id_hash"],
         operator=OperatorId(row["operator"]),
         csrf=row["csrf"],
+        stage=Stage(row["stage"]),
+        challenge=row["challenge"],
         wrapped_key=row["wrapped_key"],
         created=row["created"],
         last_at=row["last_at"],

@@ -44,6 +44,7 @@ from intake_store.restorations import Restorations
 from intake_store.retention import Retention
 from intake_store.rights import Ownership
 from intake_store.screenings import Screenings
+from intake_store.second_factors import SecondFactors
 from intake_store.sessions import Sessions
 from intake_store.standings import Standings
 from intake_store.standstill import Standstill
@@ -218,6 +219,10 @@ class UnitOfWork:
     @cached_property
     def screenings(self) -> Screenings:
         return Screenings(self._connection)
+
+    @cached_property
+    def second_factors(self) -> SecondFactors:
+        return SecondFactors(self._connection)
 
     @cached_property
     def sessions(self) -> Sessions:

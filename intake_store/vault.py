@@ -21,6 +21,8 @@ class Holder(StrEnum):
 
 
 SEALED: Final[Mapping[str, Holder]] = {
+    "authenticators.offered": Holder.MEMBER,
+    "authenticators.sealed": Holder.MEMBER,
     "cases.key_sealed": Holder.HOTLINE,
     "contacts.sealed": Holder.CASE,
     "conversations.draft": Holder.FLIGHT,
@@ -33,6 +35,8 @@ SEALED: Final[Mapping[str, Holder]] = {
     "notes.sealed": Holder.CASE,
     "operators.wrapped_private_key": Holder.PASSWORD,
     "outbox.args": Holder.FLIGHT,
+    "passkeys.name": Holder.MEMBER,
+    "recovery_codes.sealed": Holder.MEMBER,
     "referral_messages.sealed_agency": Holder.AGENCY,
     "referral_messages.sealed_case": Holder.CASE,
     "referral_parts.sealed": Holder.AGENCY,
@@ -55,6 +59,10 @@ OPEN_BYTES: Final = frozenset(
         "openers.hash",
         "operators.public_key",
         "recovery_keys.public",
+        "passkeys.credential",
+        "passkeys.public_key",
+        "recovery_codes.hash",
+        "sessions.challenge",
         "sessions.id_hash",
     }
 )

@@ -1,10 +1,12 @@
 """Following the link that gives access back: a new password, a new key pair, the grants anew."""
 
 import asyncio
+from dataclasses import replace
 
+from admin.actions.set_factor import offer_app
 from admin.acts import note_act_of
 from admin.errors import NotFound
-from admin.opening import open_session
+from admin.opening import open_session, stage_after_password
 from admin.passwords import hashed, weakness
 from admin.routes import Done
 from admin.visit import Visit
@@ -19,6 +21,8 @@ from intake_store.keys import (
     wrap_under_password,
 )
 from intake_store.operators import Secrets
+from intake_store.second_factors import Factors
+from intake_store.sessions import Stage
 from intake_store.unit import UnitOfWork
 
 
@@ -63,7 +67,13 @@ async def come_back(visit: Visit) -> Done:
                 at=visit.now,
             )
         await uow.restorations.use(operator.id, visit.now)
-        session = await open_session(uow, operator, pair.private, visit.now, on_shift=False)
+        await uow.second_factors.clear(operator.id)
+        stage = stage_after_password(visit.panel.settings, Factors())
+        if stage is Stage.ENROLLING:
+            await offer_app(uow, replace(operator, public_key=pair.public))
+        session = await open_session(
+            uow, operator, pair.private, visit.now, on_shift=False, stage=stage
+        )
         await note_act_of(uow, visit, operator, Action.COME_BACK, operator.id, why=Why.SETTING_UP)
         return session
 

@@ -44,6 +44,7 @@ async def end_account(visit: Visit) -> Done:
                 await uow.invitations.withdraw(invitation.token_hash)
         await uow.sessions.end_all(one.id, visit.now)
         await uow.keyring.revoke(one.id)
+        await uow.second_factors.clear(one.id)
         await uow.operators.end(one.id, visit.now)
         await note_act(uow, visit, Action.END_ACCOUNT, one.id, Why.SUPERVISING)
 

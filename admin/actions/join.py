@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
+from admin.actions.set_factor import offer_app
 from admin.acts import note_act_of
 from admin.errors import NotFound
 from admin.forms import Form
-from admin.opening import open_session
+from admin.opening import open_session, stage_after_password
 from admin.passwords import hashed, weakness
 from admin.routes import Done
 from admin.visit import Visit
@@ -29,6 +30,8 @@ from intake_store.keys import (
 )
 from intake_store.operators import LoginTaken, Operator, Secrets
 from intake_store.sealing import PrivateKey, PublicKey
+from intake_store.second_factors import Factors
+from intake_store.sessions import Stage
 from intake_store.unit import UnitOfWork
 
 
@@ -78,7 +81,12 @@ async def join(visit: Visit) -> Done:
             await _grant(visit, uow, operator, key, private)
         # Nobody else is there yet: who sets the line up also answers on it.
         on_shift = first and operator.role is Role.SUPERVISOR
-        session = await open_session(uow, operator, pair.private, visit.now, on_shift=on_shift)
+        stage = stage_after_password(panel.settings, Factors())
+        if stage is Stage.ENROLLING:
+            await offer_app(uow, operator)
+        session = await open_session(
+            uow, operator, pair.private, visit.now, on_shift=on_shift, stage=stage
+        )
         await note_act_of(uow, visit, operator, Action.ENTER, operator_id, why=Why.SETTING_UP)
         return session, taken
 

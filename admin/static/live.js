@@ -7,7 +7,8 @@ let due = 0;
 
 async function refresh() {
   const answer = await fetch(location.href, { headers: { "X-Live": "1" } });
-  if (!answer.ok || answer.redirected) return;
+  if (answer.redirected) return document.dispatchEvent(new Event("locked"));
+  if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const old of document.querySelectorAll("[data-live][id]")) {
     const next = fresh.getElementById(old.id);

@@ -11,27 +11,12 @@ from intake.access import Role
 from intake_store import first_key
 from intake_store.keyring import HOTLINE, open_grant
 from intake_store.keys import unwrap_by_password
-from tests.admin.house import PASSWORD, Browser, House
-
-GOOD: dict[str, str | list[str]] = {
-    "name": "Zarina D.",
-    "login": "Zarina",
-    "password": PASSWORD,
-    "password-again": PASSWORD,
-    "languages": ["tg", "ru"],
-}
-
-
-async def sign_up(house: House, **changes: str) -> tuple[Browser, int]:
-    browser = house.stranger()
-    await browser.read(house.first_link)
-    response = await browser.send(house.first_link, {**GOOD, **changes})
-    return browser, response.status
+from tests.admin.entering import GOOD, answer, give_password, join, sign_up
+from tests.admin.house import PASSWORD, House
 
 
 async def test_the_first_account_is_a_supervisor_who_also_answers(house: House) -> None:
-    browser, status = await sign_up(house)
-    assert status == 303
+    browser, *_ = await join(house)
     page = await browser.read("/queue")
     assert "Zarina D." in page
     assert "Supervisor, on shift" in browser.words
@@ -92,25 +77,19 @@ async def test_a_link_runs_out(house: House) -> None:
     assert (await house.stranger().get(house.first_link)).status == 404
 
 
-async def sign_in(house: House, login: str, password: str) -> tuple[Browser, int]:
-    browser = house.stranger()
-    await browser.read("/sign-in?to=/mine")
-    response = await browser.send("/sign-in", {"login": login, "password": password, "to": "/mine"})
-    return browser, response.status
-
-
 async def test_the_right_password_opens_the_panel_where_one_wanted_to_go(house: House) -> None:
-    await sign_up(house)
-    browser, status = await sign_in(house, "ZARINA", PASSWORD)
+    _, app, _ = await join(house)
+    browser, status = await give_password(house, "ZARINA")
     assert status == 303
+    assert await answer(browser, app.code(house.clock.now())) == 303
     assert (await browser.get("/queue")).status == 200
     assert "You are not on shift" in browser.words
 
 
 async def test_a_wrong_name_and_a_wrong_password_read_the_same(house: House) -> None:
     await sign_up(house)
-    wrong, status = await sign_in(house, "zarina", "not the password")
-    nobody, other = await sign_in(house, "nobody", "not the password")
+    wrong, status = await give_password(house, "zarina", "not the password")
+    nobody, other = await give_password(house, "nobody", "not the password")
     assert status == other == 422
     assert "do not match" in wrong.words
     assert wrong.words.replace("zarina", "") == nobody.words.replace("nobody", "")
@@ -126,12 +105,12 @@ async def test_a_name_that_does_not_exist_is_hashed_as_long_as_any() -> None:
 async def test_guessing_is_slowed_down_and_waiting_helps(house: House) -> None:
     await sign_up(house)
     for _ in range(3):
-        await sign_in(house, "zarina", "not the password")
-    browser, status = await sign_in(house, "zarina", PASSWORD)
+        await give_password(house, "zarina", "not the password")
+    browser, status = await give_password(house, "zarina", PASSWORD)
     assert status == 422
     assert "Too many tries" in browser.words
     house.clock.advance(timedelta(minutes=1))
-    _, status = await sign_in(house, "zarina", PASSWORD)
+    _, status = await give_password(house, "zarina", PASSWORD)
     assert status == 303
 
 

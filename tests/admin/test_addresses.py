@@ -9,7 +9,7 @@ from admin.addresses import ROUTES
 from admin.app import build
 from admin.cookies import Notice
 from admin.pages.sign_in import read
-from admin.routes import Deed, Done, Page, Plain, RouteUnsafe, check
+from admin.routes import OPEN, Deed, Done, Page, Plain, RouteUnsafe, check
 from admin.visit import Visit
 from intake.access import Action, Actor, Role, may, may_some, needs_row
 from intake.access import Target as Row
@@ -36,12 +36,16 @@ ANOTHERS = Row(country=TJ, claimed_by=None, agency=None)
 
 
 def table() -> str:
-    """One line a route: yes, own (only a row of one's own), or a dash."""
+    """One line a route: yes, own (only a row of one's own), or a dash.
+
+    At its end for which sessions, where not only for those that are wholly open.
+    """
     lines = [f"{'':46}" + " ".join(f"{name:>13}" for name in PEOPLE)]
     for route in sorted(ROUTES, key=lambda route: (route.path, isinstance(route, Deed))):
         method = "POST" if isinstance(route, Deed) else "GET"
         cells = " ".join(f"{_cell(actor, route.action):>13}" for actor in PEOPLE.values())
-        lines.append(f"{method:4} {route.path:40} {cells}")
+        stages = "" if route.stages == OPEN else "  " + ", ".join(sorted(route.stages))
+        lines.append(f"{method:4} {route.path:40} {cells}{stages}")
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 

@@ -4,12 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from admin.opening import IDLE, LONGEST
+from admin.opening import LONGEST
+from admin.settings import IDLE_MINUTES
 from intake.access import Role
 from intake_store.keys import token_hash
+from tests.admin.entering import give_password, join
 from tests.admin.house import HOST, PASSWORD, Browser, House
-from tests.admin.test_accounts import sign_in, sign_up
 from tests.admin.tickets import add_ticket
+
+IDLE = timedelta(minutes=IDLE_MINUTES)
 
 
 def token_of(browser: Browser) -> str:
@@ -123,12 +126,12 @@ async def test_no_session_outlives_a_shift(house: House) -> None:
         assert await uow.sessions.find(token_hash(browser.token), house.clock.now()) is None
 
 
-async def test_locking_ends_the_session_and_its_key(house: House) -> None:
+async def test_signing_out_ends_the_session_and_its_key(house: House) -> None:
     browser = await house.enter()
     await browser.read("/queue")
-    response = await browser.send("/lock")
+    response = await browser.send("/sign-out")
     assert response.headers["Location"] == "/sign-in"
-    assert (await browser.get("/queue")).status == 303
+    assert (await browser.get("/queue")).headers["Location"].startswith("/sign-in")
 
 
 async def test_what_is_not_a_form_is_refused_and_not_kept(house: House) -> None:
@@ -172,8 +175,7 @@ async def test_an_error_of_ours_is_a_page_without_a_word_of_what_was_sent(
 
 
 async def test_signing_in_again_ends_the_session_before(house: House) -> None:
-    await sign_up(house)
-    browser, _ = await sign_in(house, "zarina", PASSWORD)
+    browser, *_ = await join(house)
     first = token_of(browser)
     await browser.read("/queue")
     fields = {"login": "zarina", "password": PASSWORD, "to": "/queue"}
@@ -183,10 +185,10 @@ async def test_signing_in_again_ends_the_session_before(house: House) -> None:
         assert await uow.sessions.find(token_hash(first), house.clock.now()) is None
 
 
-async def test_locking_leaves_nothing_in_the_browser(house: House) -> None:
+async def test_signing_out_leaves_nothing_in_the_browser(house: House) -> None:
     browser = await house.enter()
     await browser.read("/queue")
-    response = await browser.send("/lock")
+    response = await browser.send("/sign-out")
     assert response.headers["Clear-Site-Data"] == '"cache", "storage"'
     assert "Max-Age=0" in response.headers["Set-Cookie"]
 
@@ -197,7 +199,7 @@ async def test_what_is_refused_is_told_to_the_log_without_who_or_what(
     browser = await house.enter(Role.RAPPORTEUR)
     await browser.get("/queue")
     await browser.send("/lock", csrf="guessed")
-    await sign_in(house, "nobody", "not the password")
+    await give_password(house, "nobody", "not the password")
     ours = [record for record in caplog.records if record.name.startswith("admin")]
     assert [record.getMessage() for record in ours] == [
         "a request was refused",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from admin.account_addresses import ACCOUNT
 from admin.key_addresses import KEYS
 from admin.office_addresses import DIRECTORY, OFFICE, PEOPLE, PORTAL
 from admin.routes import Deed, Page
@@ -14,7 +15,7 @@ from tests.admin.house import WORDING, Browser, House
 from tests.admin.portal import LOLA, ask, hand_over
 from tests.admin.tickets import add_ticket
 
-ROUTES = (*DIRECTORY, *PORTAL, *PEOPLE, *KEYS, *OFFICE)
+ROUTES = (*DIRECTORY, *PORTAL, *PEOPLE, *KEYS, *OFFICE, *ACCOUNT)
 PAGES = [one for one in ROUTES if isinstance(one, Page)]
 DEEDS = [one for one in ROUTES if isinstance(one, Deed)]
 

@@ -12,6 +12,7 @@ from tests.admin.test_office_in_a_browser import address, look, screens, sign_in
 from tests.admin.test_referrals import LOLA, nobody_must_not_learn, said_yes_to_lola
 from tests.admin.test_tickets import claimed
 from tests.admin.tickets import STORY, Told, add_ticket
+from tests.support.authenticator import Authenticator
 from tests.support.browser import Pages
 
 __all__ = ["address"]  # a fixture
@@ -181,6 +182,10 @@ async def test_a_first_night_works_without_any_script(
     await _fill(page, {"name": "Zarina D.", "login": "zarina"})
     await _fill(page, {"password": PASSWORD, "password-again": PASSWORD})
     await page.get_by_role("button", name="Make your account").click()
+    app = Authenticator(await page.content())
+    await page.fill("#code", app.code(house.clock.now()))
+    await page.get_by_role("button", name="Confirm").click()
+    await page.get_by_role("button", name="I have them on paper").click()
     await page.get_by_role("button", name="Take the next").click()
     assert page.url == f"{address}/tickets/{REF}"
     await expect(page.get_by_text(SAID)).to_be_visible()

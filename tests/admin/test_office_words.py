@@ -14,7 +14,7 @@ from tests.admin.house import WORDING
 
 ENGLISH = WORDING.catalogue.entries[Language("en")]
 # Looking at a page is no act, and these are noted under the name of what they lead to.
-UNNOTED = {Action.TAKE_NEXT, Action.READ_NOTE}
+UNNOTED = {Action.TAKE_NEXT, Action.READ_NOTE, Action.SECOND_STEP}
 NEVER_EDITED = {"code", "pack_version", "edited_at"}
 CODES: dict[str, Iterable[str]] = {
     "act": (one for one in Action if not one.startswith("see-") and one not in UNNOTED),

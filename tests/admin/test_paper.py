@@ -12,8 +12,8 @@ from intake_store.keyring import HOTLINE, open_grant
 from intake_store.keys import KeyPair
 from intake_store.paper import MARK, groups, key_pair, new_paper, read
 from intake_store.restoring_access import PaperOpensNothing, link
+from tests.admin import entering
 from tests.admin.house import Browser, House
-from tests.admin.test_accounts import sign_up
 from tests.admin.test_keys import reads, turn
 from tests.admin.test_people import holders, join
 from tests.admin.tickets import STORY, Told, add_ticket
@@ -62,7 +62,7 @@ def test_a_key_is_read_as_somebody_types_it_and_a_slip_is_seen() -> None:
 async def test_the_first_keyholder_is_led_to_it_and_reminded_until_it_is_done(
     house: House,
 ) -> None:
-    browser, _ = await sign_up(house)
+    browser, *_ = await entering.join(house)
     await browser.read("/queue")
     assert "not on paper yet" in browser.words
     await written(browser)

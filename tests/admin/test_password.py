@@ -5,8 +5,8 @@ import pytest
 from intake_store.keyring import HOTLINE, open_grant
 from intake_store.keys import unwrap_by_password
 from intake_store.sealing import CannotOpen
+from tests.admin.entering import answer, give_password, join
 from tests.admin.house import PASSWORD, Browser, House
-from tests.admin.test_accounts import sign_in, sign_up
 
 NEW = "lantern copper nine willow"
 
@@ -32,15 +32,15 @@ async def change(browser: Browser, **fields: str) -> int:
 async def test_a_wrong_change_is_refused_and_the_old_password_still_opens(
     house: House, fields: dict[str, str], said: str
 ) -> None:
-    browser, _ = await sign_up(house)
+    browser, *_ = await join(house)
     assert await change(browser, **fields) == 422
     assert said in browser.words
     assert NEW not in browser.page
-    assert (await sign_in(house, "zarina", PASSWORD))[1] == 303
+    assert (await give_password(house, "zarina", PASSWORD))[1] == 303
 
 
 async def test_the_new_password_opens_the_same_key_and_the_old_one_nothing(house: House) -> None:
-    browser, _ = await sign_up(house)
+    browser, *_ = await join(house)
     assert await change(browser) == 303
     async with house.store.reading() as uow:
         found = await uow.operators.by_login("zarina")
@@ -52,13 +52,14 @@ async def test_the_new_password_opens_the_same_key_and_the_old_one_nothing(house
     assert grant.holder == HOTLINE
     with pytest.raises(CannotOpen):
         unwrap_by_password(PASSWORD, secrets.wrapped_private_key, operator.id)
-    assert (await sign_in(house, "zarina", PASSWORD))[1] == 422
-    assert (await sign_in(house, "zarina", NEW))[1] == 303
+    assert (await give_password(house, "zarina", PASSWORD))[1] == 422
+    assert (await give_password(house, "zarina", NEW))[1] == 303
 
 
 async def test_changing_it_ends_every_other_session_and_is_in_the_audit(house: House) -> None:
-    here, _ = await sign_up(house)
-    elsewhere, _ = await sign_in(house, "zarina", PASSWORD)
+    here, app, _ = await join(house)
+    elsewhere, _ = await give_password(house)
+    assert await answer(elsewhere, app.code(house.clock.now())) == 303
     assert await change(here) == 303
     await here.read("/account")
     assert "All other sessions are ended" in here.words
@@ -69,7 +70,7 @@ async def test_changing_it_ends_every_other_session_and_is_in_the_audit(house: H
 
 
 async def test_guessing_the_old_password_is_slowed_down(house: House) -> None:
-    browser, _ = await sign_up(house)
+    browser, *_ = await join(house)
     for _ in range(3):
         await change(browser, **{"password-old": "not the old one at all"})
     assert await change(browser) == 422

@@ -9,6 +9,7 @@ from intake.ids import AgencyCode, OperatorId
 from intake.referrals import Status
 from intake_store.duty import Shift
 from intake_store.keyring import HOTLINE, agency_holder
+from tests.admin.entering import set_up_app
 from tests.admin.house import PASSWORD, Browser, House
 from tests.admin.portal import LOLA, PARTS, hand_over
 from tests.admin.tickets import STORY, Told, add_ticket
@@ -46,6 +47,7 @@ async def join(house: House, link: str, login: str) -> Browser:
         found = await uow.operators.by_login(login)
     assert found is not None
     browser.operator = found[0]
+    await set_up_app(browser)
     return browser
 
 

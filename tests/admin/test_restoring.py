@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from intake.access import Role
 from intake_store.keyring import HOTLINE
+from tests.admin.entering import give_password, set_up_app
 from tests.admin.house import Browser, House
-from tests.admin.test_accounts import sign_in
 from tests.admin.test_keys import reads, turn
 from tests.admin.test_people import holders, invite, join
 from tests.admin.tickets import STORY, Told, add_ticket
@@ -48,6 +48,7 @@ async def test_the_link_gives_a_new_key_and_what_was_told_is_read_again(house: H
         before = await uow.operators.get(operator.id)
     link = await open_way(supervisor, operator)
     back = await follow(house, link)
+    await set_up_app(back)
     assert (await operator.get("/account")).status == 303  # the session of before is over
     assert await reads(back, ticket.ref)
     async with house.store.reading() as uow:
@@ -61,7 +62,7 @@ async def test_the_link_gives_a_new_key_and_what_was_told_is_read_again(house: H
     assert {"restore-access", "come-back"} <= {act.act for act in acts}
     [opened] = [act for act in acts if act.act == "restore-access"]
     assert opened.note_digest
-    assert (await sign_in(house, "nigora", NEW))[1] == 303
+    assert (await give_password(house, "nigora", NEW))[1] == 303
     assert (await house.stranger().get(link)).status == 404
 
 
@@ -71,6 +72,7 @@ async def test_they_are_told_who_did_it_until_they_say_that_they_know(house: Hou
     await operator.read("/account")
     assert "Sabo R. opened a way back to your account" in operator.words  # before it is used, too
     back = await follow(house, link)
+    await set_up_app(back)
     await back.read("/queue")
     assert "Sabo R. opened a way back to your account" in back.words
     assert (await back.send("/account/restored")).status == 303

@@ -41,7 +41,13 @@ class Member:
         if room == "bot":
             own = {"BOT_PORT": str(port), "METRICS_PORT": str(measured)}
         around = {name: os.environ[name] for name in _SURROUNDINGS if name in os.environ}
-        self.env = {**around, "PYTHONPATH": str(HOUSE), "ADMIN_URL": self.url, **settings, **own}
+        self.env = {
+            **around,
+            "PYTHONPATH": str(HOUSE),
+            "ADMIN_URL": self.url,
+            "SECOND_FACTOR": "required",
+        }
+        self.env |= {**settings, **own}
         self.place = place
         self.process: Process | None = None
 

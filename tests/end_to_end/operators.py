@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.async_api import Locator, Page
 
 from tests.end_to_end.product import Product
+from tests.support.authenticator import Authenticator
 
 NAME: Final = "Нигора Раҳимова"
 LOGIN: Final = "nigora"
@@ -33,12 +35,19 @@ class Operator:
         for language in ("ru", "tg"):
             await page.check(f'input[name=languages][value="{language}"]')
         await self._send(page.locator("form.sheet button.primary"))
+        app = self.product.authenticator = Authenticator(await page.content())
+        await page.fill("#code", app.code(datetime.now(UTC)))
+        await self._send(page.locator('form[action="/second-factor/app"] button'))
+        await self._press('form[action="/second-factor/codes"]')
 
     async def sign_in(self) -> None:
         await self.page.goto(f"{self.product.panel}/sign-in")
         await self.page.fill("#login", LOGIN)
         await self.page.fill("#password", PASSWORD)
-        await self._send(self.page.locator("form button.primary"))
+        await self._send(self.page.locator('form[action="/sign-in"] button.primary'))
+        assert self.product.authenticator is not None
+        await self.page.fill("#code", self.product.authenticator.code(datetime.now(UTC)))
+        await self._send(self.page.locator("form:has(#code) button.primary"))
 
     async def begin_shift(self) -> None:
         await self.page.goto(f"{self.product.panel}/queue")

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import aiohttp
 
+from tests.support.authenticator import Authenticator
 from tests.support.ports import free_port
 
 HOUSE: Final = Path(__file__).parents[2]
@@ -47,8 +48,12 @@ class Product:
             "ADMIN_PORT": str(panel),
             "ADMIN_URL": self.panel,
             "PUBLIC_URL": self.url,
+            "SECOND_FACTOR": "required",
             **settings,
         }
+        self.authenticator: Authenticator | None = (
+            None  # on the operator's phone, once they have it
+        )
         self._starter: Process | None = None
         self._started_at = 0
         self._session: aiohttp.ClientSession | None = None

@@ -33,6 +33,7 @@ def session(name: bytes = b"one", **times: timedelta) -> Session:
         id_hash=name,
         operator=ZARINA,
         csrf="csrf",
+        challenge=b"challenge",
         wrapped_key=b"wrapped",
         created=NOW,
         last_at=NOW + times.get("last", timedelta()),

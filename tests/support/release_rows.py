@@ -29,6 +29,7 @@ from intake_store.referral_parts import Part
 from intake_store.restorations import Restoration
 from intake_store.screenings import Given, Screening, apart, seal_answers
 from intake_store.sealing import PublicKey, seal_to
+from intake_store.second_factors import Passkey, RecoveryCode
 from intake_store.traces import Trace
 from intake_store.transcript import NewRecord
 from intake_store.unit import UnitOfWork
@@ -146,6 +147,11 @@ async def office(shell: Shell, unit: UnitOfWork, somebody: ConversationId) -> No
     await unit.recovery_keys.add(paper)
     why = seal_to(shell.hotline.public, b"invented", context("restorations.why_sealed", paper.id))
     await unit.restorations.add(Restoration(paper.id, ZARINA, ZARINA, now, why, 1))
+    await unit.second_factors.offer_app(ZARINA, b"sealed")
+    await unit.second_factors.prove_app(ZARINA, b"sealed", b"sealed", 1, now)
+    passkey = Passkey(uuid4(), ZARINA, b"credential", b"public", 1, b"sealed", now)
+    await unit.second_factors.add_passkey(passkey)
+    await unit.second_factors.set_codes(ZARINA, [RecoveryCode(uuid4(), b"hash", b"sealed")])
     await unit.notices.put([Notice(LOLA, "asked", now, now)])
     listed = (await unit.agencies.list())[0]
     await unit.agencies.edit(replace(listed, contact="000 00 00 09"), ZARINA, now)

@@ -39,7 +39,7 @@ audit-broken = The chain breaks at line { $n } ({ $how }). Keep the database as 
 # What somebody did, as it stands in the audit log.
 act-enter = Signed in
 # What somebody did, as it stands in the audit log.
-act-leave = Locked, signed out
+act-leave = Signed out
 # What somebody did, as it stands in the audit log.
 act-shift = Went on shift
 # What somebody did, as it stands in the audit log.
@@ -383,7 +383,7 @@ help-keys = Keys
 # The help page: short lines, read before the first ticket.
 help-key-tab = the next thing on the page
 # The help page: short lines, read before the first ticket.
-help-key-lock = lock the panel
+help-key-lock = lock the panel at once; so does the button in the menu
 # The help page: short lines, read before the first ticket.
 help-account = Your account and where you are signed in
 # The help page: short lines, read before the first ticket.
@@ -439,4 +439,4 @@ help-rapporteur-hidden = Small numbers are hidden and the others rounded, so tha
 # The help page: short lines, read before the first ticket.
 help-always-safe = The person with the phone may not be the person. When in doubt, ask nothing that could hurt if others read it.
 # The help page: short lines, read before the first ticket.
-help-always-lock = Lock the panel when you stand up. After 45 minutes it locks itself.
+help-always-lock = Lock the panel when you stand up: F8. Left alone, it locks itself.

@@ -346,7 +346,7 @@ help-keys = Клавиши
 # The help page: short lines, read before the first ticket.
 help-key-tab = следующий элемент страницы
 # The help page: short lines, read before the first ticket.
-help-key-lock = закрыть панель
+help-key-lock = закрыть панель сразу; так же и кнопка в меню
 # The help page: short lines, read before the first ticket.
 help-account = Ваша учётная запись и сеансы
 # The help page: short lines, read before the first ticket.
@@ -402,4 +402,4 @@ help-rapporteur-hidden = Малые числа скрыты, остальные 
 # The help page: short lines, read before the first ticket.
 help-always-safe = Телефон может быть не у того человека. Если сомневаетесь, не спрашивайте того, что повредит, если прочтут другие.
 # The help page: short lines, read before the first ticket.
-help-always-lock = Закрывайте панель, когда встаёте. Через 45 минут она закроется сама.
+help-always-lock = Закрывайте панель, когда встаёте: F8. Оставленная, она закроется сама.

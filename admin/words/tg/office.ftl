@@ -346,7 +346,7 @@ help-keys = Тугмаҳо
 # The help page: short lines, read before the first ticket.
 help-key-tab = унсури навбатии саҳифа
 # The help page: short lines, read before the first ticket.
-help-key-lock = бастани панел
+help-key-lock = якбора бастани панел; тугмаи меню ҳам
 # The help page: short lines, read before the first ticket.
 help-account = Ҳисоби шумо ва сеансҳо
 # The help page: short lines, read before the first ticket.
@@ -402,4 +402,4 @@ help-rapporteur-hidden = Рақамҳои хурд пинҳон ва дигар�
 # The help page: short lines, read before the first ticket.
 help-always-safe = Телефон шояд дар дасти каси дигар бошад. Агар шубҳа ҳаст, чизеро напурсед, ки аз хондани дигарон зарар расонад.
 # The help page: short lines, read before the first ticket.
-help-always-lock = Вақте мехезед, панелро бандед. Пас аз 45 дақиқа худаш баста мешавад.
+help-always-lock = Вақте мехезед, панелро бандед: F8. Танҳо монад, худаш баста мешавад.

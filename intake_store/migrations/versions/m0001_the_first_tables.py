@@ -537,6 +537,18 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
     )
 
     op.create_table(
+        "authenticators",
+        sa.Column("operator", sa.Uuid(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("offered", sa.LargeBinary(), nullable=True),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("last_step", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["operator"], ["operators.id"], name=op.f("fk_authenticators_operator_operators")
+        ),
+        sa.PrimaryKeyConstraint("operator", name=op.f("pk_authenticators")),
+    )
+    op.create_table(
         "contacts",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case", sa.Uuid(), nullable=False),
@@ -672,10 +684,44 @@ def upgrade() -> None:  # noqa: PLR0915 - a statement a table
     op.create_index("outbox_of_a_conversation", "outbox", ["conversation", "id"])
 
     op.create_table(
+        "passkeys",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("operator", sa.Uuid(), nullable=False),
+        sa.Column("credential", sa.LargeBinary(), nullable=False),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.Column("sign_count", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.LargeBinary(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["operator"], ["operators.id"], name=op.f("fk_passkeys_operator_operators")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_passkeys")),
+        sa.UniqueConstraint("credential", name="one_passkey_a_credential"),
+    )
+    op.create_index("passkeys_of_an_operator", "passkeys", ["operator"])
+
+    op.create_table(
+        "recovery_codes",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("operator", sa.Uuid(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["operator"], ["operators.id"], name=op.f("fk_recovery_codes_operator_operators")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_recovery_codes")),
+    )
+    op.create_index("recovery_codes_of_an_operator", "recovery_codes", ["operator"])
+
+    op.create_table(
         "sessions",
         sa.Column("id_hash", sa.LargeBinary(), nullable=False),
         sa.Column("operator", sa.Uuid(), nullable=False),
+        sa.Column("stage", sa.String(), nullable=False),
         sa.Column("csrf", sa.String(), nullable=False),
+        sa.Column("challenge", sa.LargeBinary(), nullable=False),
         sa.Column("wrapped_key", sa.LargeBinary(), nullable=False),
         sa.Column("on_shift", sa.Boolean(), nullable=False),
         sa.Column("created", sa.DateTime(timezone=True), nullable=False),
