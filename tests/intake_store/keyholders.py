@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-from intake.ids import CaseId, CountryCode, Language
+from intake.ids import CaseId, CountryCode, Language, OperatorId
 from intake.tickets import Basis, Subject
 from intake_store.cases import NewCase
 from intake_store.keyring import HOTLINE, open_grant
@@ -19,7 +19,7 @@ from tests.support.clock import START
 
 async def two_hold_it(store: Store) -> Mapping[UUID, KeyPair]:
     """Members and their own keys."""
-    own: dict[UUID, KeyPair] = {ZARINA: new_key_pair(), SABO: new_key_pair()}
+    own: dict[OperatorId, KeyPair] = {ZARINA: new_key_pair(), SABO: new_key_pair()}
     first = new_key_pair()
     async with store.writing() as unit:
         key = await unit.keyring.add(HOTLINE, first.public, START)
@@ -29,7 +29,7 @@ async def two_hold_it(store: Store) -> Mapping[UUID, KeyPair]:
             await unit.keyring.grant(
                 key, first.private, member=id_, member_public=pair.public, at=START
             )
-    return dict(own)
+    return {**own}
 
 
 async def open_case(store: Store) -> CaseId:
