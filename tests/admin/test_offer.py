@@ -9,7 +9,7 @@ from intake.ids import TicketRef
 from intake.incoming import Offer, Offered
 from tests.admin.house import Browser, House
 from tests.admin.test_send_again import inbox
-from tests.admin.tickets import Told, add_ticket
+from tests.admin.tickets import Told, about, add_ticket
 
 REF = TicketRef("TJ-000-001")
 AT = f"/tickets/{REF}"
@@ -26,7 +26,7 @@ async def mine(house: House, channel: ChannelKind = ChannelKind.TELEGRAM) -> Bro
 
 async def act(house: House) -> tuple[str, Why]:
     async with house.store.reading() as uow:
-        [newest, *_] = await uow.audit_log.page(subject=REF)
+        [newest, *_] = await uow.audit_log.page(subject=await about(uow, REF))
     return newest.act.act, newest.act.why
 
 
