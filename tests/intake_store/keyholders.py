@@ -29,7 +29,7 @@ async def two_hold_it(store: Store) -> Mapping[UUID, KeyPair]:
             await unit.keyring.grant(
                 key, first.private, member=id_, member_public=pair.public, at=START
             )
-    return {**own}
+    return {UUID(str(id_)): pair for id_, pair in own.items()}
 
 
 async def open_case(store: Store) -> CaseId:
