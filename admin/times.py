@@ -63,7 +63,7 @@ class Times:
         return self._marked(moment, self.at(moment))
 
     def day(self, moment: datetime) -> Markup:
-        return self._marked(moment, self._date(moment))
+        return self._marked(moment, self.date(moment))
 
     def at(self, moment: datetime) -> str:
         """`02:30`, with the day when it is not today; plain words for a sentence."""
@@ -76,9 +76,10 @@ class Times:
             return self.say("time-yesterday", clock=clock)
         if days == 1:
             return self.say("time-tomorrow", clock=clock)
-        return f"{self._date(moment)}, {clock}"
+        return f"{self.date(moment)}, {clock}"
 
-    def _date(self, moment: datetime) -> str:
+    def date(self, moment: datetime) -> str:
+        """`3 Mar`, with the year when it is another; plain words for a sentence."""
         here = moment.astimezone(self.zone)
         pattern = "d MMM" if here.year == self.now.astimezone(self.zone).year else "d MMM y"
         return format_date(here.date(), pattern, locale=self.language)

@@ -16,6 +16,7 @@ from intake.hours import WEEK, Span
 from intake.ids import CaseId, Language, TicketRef
 from intake.languages import name_in
 from intake.needs import Need
+from intake.retention import wrong
 from intake.routing import rank
 from intake.tickets import AgeBand, Opening, Status, Subject, Ticket, Urgency
 from intake_store.packs import BadPack, load
@@ -54,6 +55,7 @@ def check(directory: Path, today: date) -> list[Problem]:
         *(("pack.toml", what) for what in _clocks(pack)),
         *(("hotlines.toml", what) for what in _emergency(pack)),
         *(("duty.toml", what) for what in _duty(pack)),
+        *(("retention.toml", what) for what in wrong(pack.retention)),
         *(("agencies.csv", what) for what in _demo(pack)),
         *(("agencies.csv", what) for what in _live(pack, today)),
         *(("agencies.csv", what) for what in _coverage(pack, today)),

@@ -170,10 +170,14 @@ class Retention:
     information: int  # a contact that became no case of help
     case: int  # transcript, contacts, notes, screening
     child_case: int
-    media: int
+    closed: int  # from its closing or the last input, the later; a child's keeps the child's time
+    unfinished: int  # a conversation that never came to a ticket
+    contact: int  # how to reach the person; may go before the case
+    media: int  # from when it came
     muted: int  # how long a STOP is remembered
     held: int  # how long a message waits to be shown
     audit_months: int
+    statistics_months: int  # figures, from the month that they count
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from intake.handling import NOW_FLOORS
 from intake.ids import CaseId
-from intake.tickets import NO_WAY_BACK, Growth, Status, Ticket, Urgency, WaitsFor
+from intake.tickets import GOES_SOON, NO_WAY_BACK, Growth, Status, Ticket, Urgency, WaitsFor
 
 REASSESSED: Final = "reassessed"  # a flag: an operator corrected the answers after talking
 
@@ -68,8 +68,8 @@ def grown(ticket: Ticket, grow: Grow) -> Ticket:
 
 
 def _over(grow: Grow) -> tuple[str, ...]:
-    """Whoever writes can be answered where they write."""
-    return (NO_WAY_BACK,) if grow.heard else ()
+    """Whoever writes can be answered where they write, and what is kept is kept anew."""
+    return (NO_WAY_BACK, GOES_SOON) if grow.heard else ()
 
 
 def _heard_outside(ticket: Ticket, growth: Growth) -> bool:

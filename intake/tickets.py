@@ -9,6 +9,8 @@ from typing import Final
 from intake.ids import CaseId, CountryCode, Language, OperatorId, TicketRef
 
 ERASURE_WISHED: Final = "erasure-wished"  # a flag: the wish waits until an operator has asked
+GOES_SOON: Final = "goes-soon"  # a flag: open, and its time is nearly past or over
+CONTACT_GONE: Final = "contact-gone"  # a flag: contact details were kept long enough, and went
 # Flags: something for the person did not come to them.
 NO_WAY_BACK: Final = "no-way-back"  # what one of us wrote; until they write, or are reached again
 NEWS_NOT_TOLD: Final = "news-not-told"  # news that nobody wrote: an operator tells it
@@ -133,6 +135,7 @@ class Ticket:
     claimed_until: datetime | None = None
     first_opened_at: datetime | None = None  # by a human
     answered_at: datetime | None = None
+    closed_at: datetime | None = None  # means nothing once it is open again
     checked_by: OperatorId | None = None  # who alone opens it, while a wish to be erased waits
     version: int = 0
 

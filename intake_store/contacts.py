@@ -120,5 +120,14 @@ class Contacts:
         )
         return {CaseId(row.case): row.hours for row in rows}
 
+    async def sweep(self, cases: Collection[CaseId], before: datetime) -> frozenset[CaseId]:
+        """What these gave earlier goes. Returns which of them had any."""
+        gone = await self._connection.execute(
+            delete(CONTACTS)
+            .where(CONTACTS.c.case.in_(cases), CONTACTS.c.at < before)
+            .returning(CONTACTS.c.case)
+        )
+        return frozenset(map(CaseId, gone.scalars()))
+
     async def erase(self, cases: Collection[CaseId]) -> None:
         await self._connection.execute(delete(CONTACTS).where(CONTACTS.c.case.in_(cases)))

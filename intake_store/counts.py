@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Column, Date, Index, Integer, String, Table, func, select
+from sqlalchemy import Column, Date, Index, Integer, String, Table, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from intake_store.prepared import Insertion
@@ -54,6 +54,11 @@ class Counts:
                 for count in counts
             ],
         )
+
+    async def sweep(self, before: date) -> int:
+        """Figures of earlier months go. How many lines."""
+        gone = await self._connection.execute(delete(COUNTS).where(COUNTS.c.month < before))
+        return gone.rowcount
 
     async def totals(self, measure: str, since: date) -> tuple[Count, ...]:
         """Summed by month and breakdown, the oldest month first."""

@@ -191,10 +191,14 @@ def retention(file: Table) -> Retention:
         information=file.whole("information_days", least=1),
         case=file.whole("case_days", least=1),
         child_case=file.whole("child_case_days", least=1),
+        closed=file.whole("closed_days", least=1),
+        unfinished=file.whole("unfinished_days", least=1),
+        contact=file.whole("contact_days", least=1),
         media=file.whole("media_days", least=1),
         muted=file.whole("muted_days", least=1),
         held=file.whole("held_days", least=1),
         audit_months=file.whole("audit_months", least=1),
+        statistics_months=file.whole("statistics_months", least=1),
     )
     file.rest()
     return read

@@ -1,14 +1,24 @@
 """The nightly pass: what has been kept long enough goes; and how a case is erased, key first."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from intake.country_pack import Retention
 from intake.ids import CaseId
-from intake.tickets import AgeBand, Subject
+from intake.retention import WARNING, ends, shortest
+from intake.tickets import CONTACT_GONE, GOES_SOON, Ticket
 from intake_store.erasure import erase_from_hotline
 from intake_store.store import Store
+from intake_store.tickets import holder
 from intake_store.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    cases: tuple[CaseId, ...]
+    contacts: tuple[Ticket, ...]  # whose contact details go before the case does
+    news: tuple[Ticket, ...]  # whose flag that they go soon is to be set, or taken away
 
 
 async def retain(
@@ -16,17 +26,22 @@ async def retain(
 ) -> dict[str, int]:
     """How many rows of each kind went."""
     async with store.reading() as unit:
-        cases = await _past(unit, rules, now)
+        cases = (await _going(unit, rules, now)).cases
         owns = await unit.rights.owns_tables()  # the bot's account may not look at sessions
     await erase(store, cases, now)
 
     async def sweep(unit: UnitOfWork) -> dict[str, int]:
+        contacts = await _tell(unit, await _going(unit, rules, now), rules, now)
         gone = await unit.retention.sweep(now, mute_days=rules.muted, held_days=rules.held)
         return {
             **gone,
+            "contacts": contacts,
             "inbox": await unit.inbox.sweep(now),
             "erasures": await unit.erasures.sweep(now),
             "sessions": await unit.sessions.sweep(now) if owns else 0,
+            "counts": await unit.counts.sweep(_months_before(now, rules.statistics_months))
+            if owns
+            else 0,
             "traces": await unit.traces.sweep(now),
             "media": await unit.media.sweep(now - timedelta(days=rules.media)),
         }
@@ -68,28 +83,42 @@ async def erase_rows(unit: UnitOfWork, cases: Collection[CaseId], now: datetime)
     await unit.erasures.add(cases, now)
 
 
-async def _past(unit: UnitOfWork, rules: Retention, now: datetime) -> tuple[CaseId, ...]:
+async def _going(unit: UnitOfWork, rules: Retention, now: datetime) -> _Going:
     wished = await unit.cases.due_for_erasure(now)
-    days = min(rules.information, rules.case, rules.child_case)
-    silent = await unit.cases.silent_since(now - timedelta(days=days))
+    silent = await unit.cases.silent_since(now - shortest(rules) + WARNING)
     cases = await unit.cases.get(silent)
     tickets = await unit.tickets.by_case(silent)
+    over, contacts, news = set(wished), [], []
+    for id_ in silent:
+        ticket, case = tickets.get(id_), cases[id_]
+        end = ends(rules, case.kind, case.last_at, ticket)
+        if end.case < now:
+            over.add(id_)
+        if ticket is None or id_ in over:
+            continue
+        if end.contact < now and holder(ticket, now) is None:
+            contacts.append(ticket)
+        if end.warns(ticket, now) is not (GOES_SOON in ticket.flags):
+            news.append(ticket)
+    return _Going(tuple(sorted(over)), tuple(contacts), tuple(news))
 
-    def kept(id_: CaseId) -> int:
-        ticket = tickets.get(id_)
-        if ticket is not None and ticket.age is not AgeBand.ADULT:
-            return rules.child_case
-        return rules.information if cases[id_].kind is Subject.INFORMATION else rules.case
 
-    def in_hand(id_: CaseId) -> bool:
-        """Somebody works on it: it goes when the claim has ended, not under their eyes."""
-        ticket = tickets.get(id_)
-        until = None if ticket is None else ticket.claimed_until
-        return until is not None and until > now
+async def _tell(unit: UnitOfWork, going: _Going, rules: Retention, now: datetime) -> int:
+    """Their operators see what is to go, and that contact details went before the case."""
+    for ticket in sorted(going.news, key=lambda one: one.ref):
+        if GOES_SOON in ticket.flags:
+            await unit.tickets.flag(ticket.ref, remove=(GOES_SOON,))
+        else:
+            await unit.tickets.flag(ticket.ref, add=(GOES_SOON,))
+    cases = [ticket.case for ticket in going.contacts]
+    gone = await unit.contacts.sweep(cases, now - timedelta(days=rules.contact))
+    for ticket in sorted(going.contacts, key=lambda one: one.ref):
+        if ticket.case in gone:
+            await unit.tickets.flag(ticket.ref, add=(CONTACT_GONE,))
+    return len(gone)
 
-    over = {
-        id_
-        for id_ in silent
-        if cases[id_].last_at < now - timedelta(days=kept(id_)) and not in_hand(id_)
-    }
-    return tuple(sorted(over.union(wished)))
+
+def _months_before(now: datetime, months: int) -> date:
+    """The first day of the month so many months before this one."""
+    counted = now.year * 12 + now.month - 1 - months
+    return date(counted // 12, counted % 12 + 1, 1)

@@ -177,6 +177,7 @@ def from_row(row: Values) -> Ticket:
         claimed_until=row["claimed_until"],
         first_opened_at=row["first_opened_at"],
         answered_at=row["answered_at"],
+        closed_at=row["closed_at"],
         checked_by=None if row["checked_by"] is None else OperatorId(row["checked_by"]),
         version=row["version"],
     )

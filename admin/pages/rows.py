@@ -9,7 +9,7 @@ from admin.times import Left, Times
 from admin.visit import Visit
 from intake.clocks import stage
 from intake.ids import OperatorId, TicketRef
-from intake.tickets import Ticket, Urgency, WaitsFor
+from intake.tickets import GOES_SOON, Ticket, Urgency, WaitsFor
 from intake_store.tickets import holder
 from intake_store.unit import UnitOfWork
 
@@ -47,6 +47,7 @@ class Row:
     needs: tuple[Need, ...]
     how_many: str
     broken_off: bool
+    goes_soon: bool  # its time is nearly past
     unreachable: bool
     waits_for: WaitsFor
     rings: bool
@@ -90,6 +91,7 @@ def _row(
         needs=needs(ticket),
         how_many=ticket.how_many,
         broken_off=ticket.waits_for is WaitsFor.NOBODY or "broken-off" in ticket.flags,
+        goes_soon=GOES_SOON in ticket.flags,
         unreachable=bool({"cannot-be-answered-here", "muted"} & set(ticket.flags)),
         waits_for=ticket.waits_for,
         rings=ticket.ref in ringing,

@@ -7,6 +7,7 @@ from admin.finding import target_of
 from admin.pages import rows
 from admin.pages.chat import ChatView, Opened, chat, opened_lines
 from admin.pages.consents import ConsentsView, consents
+from admin.pages.kept import Kept, kept
 from admin.pages.options import Option
 from admin.pages.screened import names_of, screened
 from admin.pages.signs import SignsView, signs
@@ -56,6 +57,7 @@ class TicketView:
     signs: SignsView
     story: StoryView
     timeline: tuple[Event, ...]
+    kept: Kept | None
     urgencies: tuple[Option, ...]
 
 
@@ -113,6 +115,7 @@ async def read(visit: Visit, uow: UnitOfWork) -> TicketView:
             mine=mine and may_read,
         ),
         timeline=await timeline(visit, uow, ticket, ledger),
+        kept=None if case is None else await kept(visit, uow, ticket, case),
         urgencies=tuple(Option(one.value, label("urgency", one)) for one in Urgency),
     )
 

@@ -62,6 +62,7 @@ def test_a_demo_does_not_lapse_while_it_is_shown() -> None:
         ),
         ("hotlines.toml", r'kind = "general"', 'kind = "police"', "can be shown in ru"),
         ("hotlines.toml", r'kind = "general"', 'kind = "police"', "valid everywhere"),
+        ("retention.toml", r"contact_days = 180", "contact_days = 366", "contact details are kept"),
         ("duty.toml", r"fri 22:00-09:00; ", "", "nobody wrote who reads on Friday 22:00"),
         (
             "duty.toml",

@@ -80,10 +80,10 @@ async def test_a_wish_that_was_not_taken_back_is_carried_out(shell: Shell) -> No
 
 
 async def test_a_case_goes_when_nobody_wrote_for_as_long_as_its_rule_says(shell: Shell) -> None:
-    """Somebody whose age is not known has a child's time."""
+    """Somebody whose age is not known has a child's time; a ticket that nobody took, it twice."""
     await shell.open_case()
     keeping = Keeping(shell.store, shell.house)
-    shell.clock.advance(timedelta(days=max(RULES.case, RULES.child_case) - 1))
+    shell.clock.advance(timedelta(days=2 * RULES.child_case - 1))
     await keeping.sweep()
     assert len(await shell.rows(CASES)) == 1
     shell.clock.advance(timedelta(days=1))

@@ -120,6 +120,8 @@ BAD = [
     Slip("duty.toml", "mon-fri 08:00-22:00", "mon-fri 8-22", "cannot be read as hours", 0),
     Slip("duty.toml", 'to = "second"', 'to = "boss"', "must be one of: on-call", 0),
     Slip("retention.toml", "case_days = 365", "case_days = 0", "at least 1", 0),
+    Slip("retention.toml", "contact_days = 180", "contact_days = -1", "at least 1", 0),
+    Slip("retention.toml", "closed_days = 180", "", "closed_days is missing", None),
     Slip("retention.toml", "audit_months = 24", "audit_years = 2", "audit_months is missing", None),
     Slip("SOURCES.md", "| numbers-tj | R |", "| numbers-tj | sure |", "must be one of: R, Rx", 0),
     Slip("SOURCES.md", "| rescue-112 |", "| numbers-tj |", "numbers-tj stands there twice", 0),

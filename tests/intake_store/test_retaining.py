@@ -12,7 +12,7 @@ from intake.country_pack import Retention
 from intake.ids import CaseId, OperatorId, TicketRef
 from intake.incoming import MediaKind, OperatorSaid
 from intake.outgoing import Message, Outgoing
-from intake.tickets import AgeBand, Subject
+from intake.tickets import CONTACT_GONE, GOES_SOON, AgeBand, Subject
 from intake_store.contacts import NewContact
 from intake_store.inbox_table import NewInput
 from intake_store.media import NewMedium
@@ -30,7 +30,17 @@ from tests.support.clock import START
 
 DAY = timedelta(days=1)
 RULES = Retention(
-    information=30, case=365, child_case=180, media=90, muted=90, held=30, audit_months=24
+    information=30,
+    case=365,
+    child_case=180,
+    closed=100,
+    unfinished=20,
+    contact=60,
+    media=90,
+    muted=90,
+    held=30,
+    audit_months=24,
+    statistics_months=12,
 )
 
 
@@ -54,6 +64,21 @@ async def a_whole_case(store: Store) -> CaseId:
         await unit.inbox.put([NewInput("panel", "1", OperatorSaid("?"), START, case=case)])
         await unit.tickets.open([replace(ticket(), case=case, ref=TicketRef("TJ-7K3-9QD"))])
     return case
+
+
+async def a_ticket(store: Store) -> CaseId:
+    """Of a grown person, taken by nobody."""
+    case = await open_case(store)
+    async with store.writing() as unit:
+        await unit.tickets.open([replace(ticket(), case=case, age=AgeBand.ADULT)])
+    return case
+
+
+async def flags(store: Store) -> tuple[str, ...]:
+    async with store.reading() as unit:
+        found = await unit.tickets.get(ticket().ref)
+    assert found is not None
+    return found.flags
 
 
 async def where_is(store: Store, case: CaseId) -> list[str]:
@@ -105,6 +130,8 @@ async def test_a_case_is_kept_as_long_as_the_pack_says(
     async with store.writing() as unit:
         await unit.cases.set_kind(case, kind)
         await unit.tickets.open([replace(ticket(), case=case, age=age)])
+        ref = (await unit.tickets.by_case([case]))[case].ref
+        await unit.tickets.claim(ref, OperatorId(uuid4()), START + DAY, START)
     assert (await retain(store, RULES, START + days * DAY))["cases"] == 0
     assert (await retain(store, RULES, START + days * DAY + DAY))["cases"] == 1
     assert await where_is(store, case) == ["erasures.case"]
@@ -116,16 +143,75 @@ async def test_a_case_does_not_go_while_somebody_works_on_it(store: Store) -> No
         await unit.tickets.open([replace(ticket(), case=case)])
         ref = (await unit.tickets.by_case([case]))[case].ref
         await unit.tickets.claim(ref, OperatorId(uuid4()), late + DAY, late)
-    assert (await retain(store, RULES, late))["cases"] == 0
-    assert (await retain(store, RULES, late + DAY))["cases"] == 1
+    assert (await retain(store, RULES, late + DAY))["cases"] == 0
+    assert (await retain(store, RULES, late + DAY + timedelta(seconds=1)))["cases"] == 1
 
 
 async def test_a_new_word_begins_the_time_anew(store: Store) -> None:
     case = await open_case(store)
     async with store.writing() as unit:
-        await unit.cases.touch([case], START + 300 * DAY)
-    assert (await retain(store, RULES, START + 400 * DAY))["cases"] == 0
-    assert (await retain(store, RULES, START + 666 * DAY))["cases"] == 1
+        await unit.cases.touch([case], START + 15 * DAY)
+    assert (await retain(store, RULES, START + 35 * DAY))["cases"] == 0
+    assert (await retain(store, RULES, START + 36 * DAY))["cases"] == 1
+
+
+async def test_a_closed_ticket_goes_by_its_own_days_from_its_closing(store: Store) -> None:
+    case, closed = await a_ticket(store), START + 50 * DAY
+    async with store.writing() as unit:
+        await unit.tickets.close(ticket().ref, "helped", OperatorId(uuid4()), closed)
+    assert (await retain(store, RULES, closed + 100 * DAY))["cases"] == 0
+    assert (await retain(store, RULES, closed + 101 * DAY))["cases"] == 1
+    assert await where_is(store, case) == ["erasures.case"]
+
+
+async def test_an_open_ticket_is_flagged_before_it_goes_and_waits_one_period_more(
+    store: Store,
+) -> None:
+    await a_ticket(store)
+    await retain(store, RULES, START + 350 * DAY)
+    assert GOES_SOON not in await flags(store)
+    await retain(store, RULES, START + 351 * DAY)
+    assert GOES_SOON in await flags(store)
+    assert (await retain(store, RULES, START + 730 * DAY))["cases"] == 0
+    assert GOES_SOON in await flags(store)
+    assert (await retain(store, RULES, START + 731 * DAY))["cases"] == 1
+
+
+async def test_the_flag_goes_when_the_ticket_does_not_go_soon_any_more(store: Store) -> None:
+    await a_ticket(store)
+    late = START + 360 * DAY
+    await retain(store, RULES, late)
+    async with store.writing() as unit:
+        await unit.tickets.close(ticket().ref, "helped", OperatorId(uuid4()), late)
+    await retain(store, RULES, late + DAY)
+    assert GOES_SOON not in await flags(store)
+
+
+async def test_contact_details_go_before_the_case_and_leave_a_trace(store: Store) -> None:
+    case = await a_ticket(store)
+    async with store.writing() as unit:
+        await unit.contacts.put([NewContact(case, "number", "+992900000001", START)])
+    assert (await retain(store, RULES, START + 60 * DAY))["contacts"] == 0
+    assert (await retain(store, RULES, START + 61 * DAY))["contacts"] == 1
+    async with store.reading() as unit:
+        assert await unit.contacts.list(case) == ()
+    assert CONTACT_GONE in await flags(store)
+    assert (await retain(store, RULES, START + 62 * DAY))["contacts"] == 0
+
+
+async def test_contact_details_stay_while_somebody_writes_or_works(store: Store) -> None:
+    case = await a_ticket(store)
+    late = START + 70 * DAY
+    async with store.writing() as unit:
+        await unit.contacts.put([NewContact(case, "number", "+992900000001", START)])
+        await unit.cases.touch([case], START + 40 * DAY)
+    assert (await retain(store, RULES, late))["contacts"] == 0
+    late += 40 * DAY
+    async with store.writing() as unit:
+        await unit.tickets.claim(ticket().ref, OperatorId(uuid4()), late + DAY, late)
+    assert (await retain(store, RULES, late))["contacts"] == 0
+    assert (await retain(store, RULES, late + DAY))["contacts"] == 1
+    assert CONTACT_GONE in await flags(store)
 
 
 async def test_pictures_go_before_the_case_does(store: Store) -> None:

@@ -15,6 +15,16 @@ glance-signs = Signs, never shown to the person
 # Label of a pair in it.
 glance-mind = To mind
 # Label of a pair in it.
+glance-kept = Kept
+# Beside that label; the argument is a day.
+kept-case = Story and codes until { $case }
+# Beside that label; the argument is a day.
+kept-contact = contact details until { $contact }
+# Beside that label; the argument is a day.
+kept-pictures = pictures until { $pictures }
+# After the dates until which all is kept.
+kept-anew = A new word from them begins it anew.
+# Label of a pair in it.
 presumed = Presumed
 # Beside that label, when nothing is known.
 glance-needs-none = Not asked yet. Ask when they are safe.
@@ -96,6 +106,10 @@ flag-news-not-told = News could not be told them: no way back; tell it over the 
 flag-message-expired = A message to them was never seen, and has lapsed
 # Something to mind about this ticket.
 flag-erasure-wished = Wishes to be erased: ask over the safe contact
+# Something to mind about this ticket.
+flag-goes-soon = Its time is nearly past, and it goes: take it, or close it
+# Something to mind about this ticket.
+flag-contact-gone = Contact details were here, and have gone: kept long enough
 # Something to mind about this ticket.
 flag-reassessed = Answers corrected by a colleague after talking
 # Something to mind about this ticket.

@@ -124,6 +124,7 @@ how-many-one = Один человек
 how-many-few = 2–5 человек
 how-many-many = Больше 5
 broken-off = Прервалось
+goes-soon = Скоро удалится
 unreachable = Здесь ответить нельзя
 waits-us = Ждёт нас
 waits-person = Ждёт человека

@@ -115,6 +115,7 @@ how-many-one = Як кас
 how-many-few = 2–5 кас
 how-many-many = Зиёда аз 5
 broken-off = Қатъ шуд
+goes-soon = Ба зудӣ нест мешавад
 unreachable = Дар ин ҷо ҷавоб додан намешавад
 waits-us = Моро интизор
 waits-person = Шахсро интизорем
