@@ -1,6 +1,6 @@
 // Locking: covers the page at once, here and in every other tab, and tells the server after. Left
 // alone, it covers the page as long after the last key or finger as the server would lock it.
-const form = document.getElementById("lock");
+const form = document.getElementById("lock"); // none on a page outside the menu
 const tabs = new BroadcastChannel("panel");
 let last = Date.now();
 
@@ -13,7 +13,7 @@ function ask() {
   location.replace(location.pathname + location.search);
 }
 
-form.addEventListener("submit", () => {
+form?.addEventListener("submit", () => {
   cover();
   tabs.postMessage("locked");
 });
@@ -23,7 +23,7 @@ tabs.addEventListener("message", () => {
 });
 document.addEventListener("keydown", (event) => {
   last = Date.now();
-  if (event.key !== "F8" || event.repeat) return;
+  if (event.key !== "F8" || event.repeat || !form) return;
   event.preventDefault();
   form.requestSubmit();
 });
@@ -33,7 +33,7 @@ document.addEventListener("locked", () => {
 });
 document.addEventListener("pointerdown", () => (last = Date.now()));
 setInterval(() => {
-  if (Date.now() - last > form.dataset.minutes * 60000) document.dispatchEvent(new Event("locked"));
+  if (form && Date.now() - last > form.dataset.minutes * 60000) document.dispatchEvent(new Event("locked"));
 }, 15000);
 // A page that the browser kept whole must not show what a lock has covered.
 window.addEventListener("pageshow", (event) => event.persisted && ask());

@@ -44,6 +44,8 @@ async def test_signing_up_wraps_the_hotlines_key_and_deletes_its_file(house: Hou
     [
         ({"password": "short", "password-again": "short"}, "Too short"),
         ({"password": "passwordpassword", "password-again": "passwordpassword"}, "Many people"),
+        ({"password": "sunshine!2026", "password-again": "sunshine!2026"}, "Many people"),
+        ({"password": "194720381164", "password-again": "194720381164"}, "Many people"),
         ({"password": "aaaaaaaaaaaaaaaa", "password-again": "aaaaaaaaaaaaaaaa"}, "Many people"),
         ({"password": "xx zarina 2026 yy", "password-again": "xx zarina 2026 yy"}, "out of it"),
         ({"password-again": "another one altogether"}, "not the same"),

@@ -14,6 +14,9 @@ Copyright 2026 The Panoh authors
 
 Licensed under the Apache License, Version 2.0 (see LICENSE).
 
+admin/common_passwords.txt holds the list of common passwords that Django publishes, BSD-3-Clause,
+Copyright (c) Django Software Foundation and individual contributors; its licence lies beside it.
+
 Panoh runs with the libraries below. None of them is part of this repository: they are installed
 as their authors publish them, each under its own licence. python-telegram-bot is used as
 installed and never copied, as the LGPL asks.
