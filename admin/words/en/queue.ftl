@@ -200,7 +200,7 @@ how-many-many = More than 5
 # State of a ticket whose conversation fell silent before its end.
 broken-off = Broken off
 # State of a ticket that goes soon, because it has been kept long enough.
-goes-soon = Goes soon: time is nearly past
+goes-soon = Goes soon
 # State of a ticket whose person cannot be written to on this channel.
 unreachable = Cannot be answered here
 # Whom a ticket waits for.
