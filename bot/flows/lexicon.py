@@ -60,10 +60,11 @@ WORDS: Final[dict[Word, frozenset[str]]] = {
         "/yashiring/yashirib qo'y/berkit/berkitish/яшир/яшириш/яширинг/беркит/беркитиш/hide it"
     ),
     Word.TIDY: _words(
-        "tidy/tidy by itself/tidy up/auto delete/autodelete/clear by itself/delete by itself/автоудаление"
+        "tidy/tidy by itself/tidy up/auto delete/autodelete/clear by itself/delete by itself"
+        "/автоудаление"
         "/убирать само/удалять само/пусть удаляется само/само/худаш нест шавад/худаш тоза шавад"
         "/худкор нест кун/худаш пок шавад/o'zi o'chsin/ozi ochsin/o'zi tozalansin/avto o'chirish"
-        "/ўзи ўчсин/ўзи тозалансин"
+        "/ўзи ўчсин/ўзи тозалансин/khudash toza shavad/khudash nest shavad/khudkor nest kun"
     ),
     Word.DELETE: _words(
         "delete my data/delete/удалить/удалить мои данные/удали/удали мои данные/нест кун"
