@@ -1,9 +1,11 @@
 """Hand-overs: to whom a ticket's person was referred, for what, and how it stands."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, select, text
+from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, delete, select, text, update
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -16,6 +18,8 @@ from intake_store import moves
 from intake_store.announce import announce
 from intake_store.schema import METADATA, Moment, insert
 
+RECALL_DAYS: Final = 30  # as long as an agency is shown what is over
+_NOBODY: Final = UUID(int=0)
 _OPEN = text("status IN ('handed-over', 'accepted', 'in-service')")
 
 REFERRALS = Table(
@@ -119,9 +123,36 @@ class Referrals:
         lapsed = await moves.lapse(self._connection, REFERRALS, handed, Status.LAPSED.value, now)
         return tuple(map(_from_row, lapsed))
 
-    async def erase(self, refs: Collection[TicketRef]) -> None:
-        """After their parts and messages, and before the asks they came from."""
-        await self._connection.execute(delete(REFERRALS).where(REFERRALS.c.ticket.in_(refs)))
+    async def recall_erased(self, refs: Collection[TicketRef], now: datetime) -> None:
+        """Each agency is told to destroy its copy; who, when and why goes.
+
+        After their parts and messages, and before the asks they came from.
+        """
+        await self._connection.execute(
+            update(REFERRALS)
+            .where(REFERRALS.c.ticket.in_(refs))
+            .values(
+                status=Status.RECALLED.value,
+                ask=None,
+                by=_NOBODY,
+                reason="",
+                handed_at=now,
+                lapses_at=now,
+                accepted_at=None,
+                moved_at=now,
+                moved_by="",
+            )
+        )
+
+    async def sweep(self, now: datetime) -> int:
+        """What was recalled from agencies because its case was erased, once it was told."""
+        gone = await self._connection.execute(
+            delete(REFERRALS).where(
+                REFERRALS.c.by == _NOBODY,
+                REFERRALS.c.moved_at < now - timedelta(days=RECALL_DAYS),
+            )
+        )
+        return gone.rowcount
 
 
 def _to_row(referral: Referral) -> dict[str, object]:

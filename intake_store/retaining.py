@@ -42,6 +42,7 @@ async def retain(
             "counts": await unit.counts.sweep(_months_before(now, rules.statistics_months))
             if owns
             else 0,
+            "recalled": await unit.referrals.sweep(now),
             "traces": await unit.traces.sweep(now),
             "media": await unit.media.sweep(now - timedelta(days=rules.media)),
         }
@@ -74,7 +75,7 @@ async def erase(store: Store, cases: Collection[CaseId], now: datetime) -> None:
 async def erase_rows(unit: UnitOfWork, cases: Collection[CaseId], now: datetime) -> None:
     """Everything of these cases but a tombstone, in one commit."""
     await unit.retention.forget_cases(cases)
-    await erase_from_hotline(unit, cases)
+    await erase_from_hotline(unit, cases, now)
     await unit.transcript.erase(cases)
     await unit.contacts.erase(cases)
     await unit.openers.erase(cases)

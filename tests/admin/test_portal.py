@@ -8,6 +8,7 @@ from intake.ids import AgencyCode
 from intake.incoming import AskMoved, ReferralMoved
 from intake.referrals import AskStatus, Status
 from intake.tickets import Ticket, WaitsFor
+from intake_store.retaining import erase
 from tests.admin.house import Browser, House
 from tests.admin.portal import LOLA, NUR, PARTS, ask, hand_over
 from tests.admin.tickets import STORY, Told, add_ticket
@@ -249,6 +250,18 @@ async def test_what_was_taken_back_is_not_in_the_page(house: House) -> None:
     assert "Open for 10 minutes" not in worker.words
     await worker.read("/inbox")
     assert "Woman" not in worker.page
+
+
+async def test_when_a_case_is_erased_its_agency_reads_that_its_copy_must_go(house: House) -> None:
+    about = await ticket(house)
+    handed = await hand_over(house, about, status=Status.ACCEPTED)
+    worker = await house.enter(Role.AGENCY, agency=LOLA)
+    await erase(house.store, [about.case], house.clock.now())
+    await worker.read("/inbox")
+    assert "Recalled. Your copy is gone; destroy what you printed or wrote down." in worker.words
+    for gone in (*SEALED, "Woman", about.ref):
+        assert gone not in worker.page
+    assert (await worker.get(f"/inbox/hand-overs/{handed.id}")).status == 404
 
 
 async def test_an_agency_says_its_own_places(house: House) -> None:

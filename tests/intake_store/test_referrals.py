@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 import pytest
 
 from intake.consent import Entry, FieldGroup, How, Purpose, Said
-from intake.ids import Language
+from intake.ids import Language, OperatorId
 from intake.referrals import AskStatus, Status
 from intake.refusals import AlreadyReferred, NotInThisState
 from intake.tickets import Alarm
@@ -16,6 +16,7 @@ from intake_store.erasure import erase_from_hotline
 from intake_store.notes import Note
 from intake_store.referral_messages import ReferralMessage
 from intake_store.referral_parts import Part
+from intake_store.referrals import RECALL_DAYS
 from intake_store.store import Store
 from tests.intake_store.hotline import LOLA, NOW, SPACE, ZARINA, ask, case, ref, referral, ticket
 
@@ -130,7 +131,9 @@ async def test_a_yes_taken_back_takes_its_parts(opened: Store) -> None:
         assert await unit.referral_parts.withdraw([referral().id]) == 1
 
 
-async def test_an_erased_case_leaves_a_tombstone_and_nothing_else(opened: Store) -> None:
+async def test_an_erased_case_leaves_a_tombstone_and_a_recall_to_its_agency_and_nothing_else(
+    opened: Store,
+) -> None:
     yes = Entry(
         purpose=Purpose.REFER,
         said=Said.YES,
@@ -164,14 +167,50 @@ async def test_an_erased_case_leaves_a_tombstone_and_nothing_else(opened: Store)
         assert await unit.referral_messages.of(referral().id) == (message,)
         await unit.notes.add(Note(uuid5(SPACE, "note"), ref(), ZARINA, b"sealed", NOW))
         await unit.alarms.ring([(ref(), Alarm.DANGER, NOW)])
-        await erase_from_hotline(unit, [case()])
+        await erase_from_hotline(unit, [case()], NOW + HOUR)
     async with opened.reading() as unit:
         assert await unit.tickets.tombstone(ref()) is not None
         assert await unit.consents.ledger(case()) == ()
         assert await unit.asks.by_ticket(ref()) == ()
-        assert await unit.referrals.by_ticket(ref()) == ()
+        (left,) = await unit.referrals.by_agency(LOLA)
+        assert left == replace(
+            referral(),
+            status=Status.RECALLED,
+            by=OperatorId(UUID(int=0)),
+            handed_at=NOW + HOUR,
+            lapses_at=NOW + HOUR,
+            moved_at=NOW + HOUR,
+        )
         assert await unit.referral_parts.of(referral().id) == ()
         assert await unit.referral_messages.of(referral().id) == ()
         assert await unit.notes.by_ticket(ref()) == ()
         assert await unit.alarms.ringing() == ()
         assert await unit.tickets.get(ref(2)) is not None
+
+
+@pytest.mark.parametrize("before", [one for one in Status if one is not Status.HANDED_OVER])
+async def test_an_agency_is_told_of_an_erasure_wherever_its_hand_over_stood(
+    opened: Store, before: Status
+) -> None:
+    async with opened.writing() as unit:
+        await unit.referrals.put(replace(referral(), reason="mistake", accepted_at=NOW))
+        await unit.referrals.move(
+            referral().id, Status.HANDED_OVER, before, NOW, by="a", reason="b"
+        )
+        await erase_from_hotline(unit, [case()], NOW + HOUR)
+        (left,) = await unit.referrals.by_agency(LOLA)
+    assert (left.status, left.moved_at) == (Status.RECALLED, NOW + HOUR)
+    assert (left.reason, left.moved_by, left.accepted_at, left.ask) == ("", "", None, None)
+
+
+async def test_a_recall_goes_when_its_agency_has_had_time_to_see_it(opened: Store) -> None:
+    days = timedelta(days=RECALL_DAYS)
+    async with opened.writing() as unit:
+        await unit.referrals.put(referral())
+        await unit.referrals.put(referral(2, of=2))
+        await unit.referrals.move(referral(2).id, Status.HANDED_OVER, Status.RECALLED, NOW, by="us")
+        await erase_from_hotline(unit, [case()], NOW)
+        assert await unit.referrals.sweep(NOW + days) == 0
+        assert await unit.referrals.sweep(NOW + days + HOUR) == 1
+        (left,) = await unit.referrals.by_agency(LOLA)  # of a case that is still there
+    assert left.id == referral(2).id
