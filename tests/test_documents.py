@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 
-from admin import forms, opening, passwords
+from admin import forms, opening, passwords, settings
 from admin.holding import CLAIM_FOR
 from admin.pages.people import INVITED_FOR
 from bot.channels import LONGEST_TEXT, telegram_webhook, twilio_webhook
@@ -36,7 +36,7 @@ LIMITS: Final[Mapping[str, timedelta | str]] = {
     "LOCK_MINUTES": timedelta(minutes=_SETTINGS.lock_minutes),
     "ROUTE_HOURS": timedelta(hours=_SETTINGS.route_hours),
     "ERASE_HOURS": timedelta(hours=_SETTINGS.erase_hours),
-    "admin.opening.IDLE": opening.IDLE,
+    "admin.settings.IDLE_MINUTES": timedelta(minutes=settings.IDLE_MINUTES),
     "admin.opening.LONGEST": opening.LONGEST,
     "admin.holding.CLAIM_FOR": CLAIM_FOR,
     "admin.pages.people.INVITED_FOR": INVITED_FOR,
