@@ -220,11 +220,10 @@ class Tickets:
         flags = held.scalar()
         if flags is None:
             raise NotInThisState
-        kept = (flag for flag in flags if flag not in remove)
-        await must_change(
-            self._connection,
-            update(TICKETS).where(TICKETS.c.ref == ref).values(flags=joined(kept, add)),
-        )
+        anew = joined((flag for flag in flags if flag not in remove), add)
+        if anew != tuple(flags):
+            changed = update(TICKETS).where(TICKETS.c.ref == ref).values(flags=anew)
+            await must_change(self._connection, changed)
 
     async def close(self, ref: TicketRef, outcome: str, by: OperatorId, at: datetime) -> None:
         """Raises NotInThisState when it is not open. `outcome` is a code."""
