@@ -29,11 +29,16 @@ _LETTERS: Final = "абвгдежзиклмнопрстуфх"
 # Values of the deployment itself, which outlast every person.
 _OURS: Final = frozenset(
     {
+        "authenticators",
         "invitation_grants",
         "invitations",
         "key_grants",
         "keyring",
         "operators",
+        "passkeys",
+        "recovery_codes",
+        "recovery_keys",
+        "restorations",
         "sessions",
     }
 )

@@ -7,7 +7,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot import lines
-from bot.channels import telegram_wire, twilio_sms
+from bot.channels import telegram_wire, twilio_wire
 from tests.faults.house import House, open_house
 from tests.intake_store.conftest import empty_database, empty_file, file_url, server_url, url
 from tests.support.telegram_people import Person
@@ -27,8 +27,8 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lines, "SECONDS_BETWEEN_LOOKS", 0.2)
     monkeypatch.setattr(telegram_wire, "SECONDS_TO_CONNECT", 0.5)
     monkeypatch.setattr(telegram_wire, "SECONDS_TO_ANSWER", 0.8)
-    monkeypatch.setattr(twilio_sms, "_SECONDS_TO_CONNECT", 0.5)
-    monkeypatch.setattr(twilio_sms, "_SECONDS_TO_ANSWER", 0.8)
+    monkeypatch.setattr(twilio_wire, "_SECONDS_TO_CONNECT", 0.5)
+    monkeypatch.setattr(twilio_wire, "_SECONDS_TO_ANSWER", 0.8)
 
 
 @pytest.fixture

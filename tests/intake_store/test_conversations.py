@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from intake.channels import ChannelKind
-from intake.conversation import Conversation, Line, Moment, Muted, Position
+from intake.conversation import Conversation, Line, Moment, Muted, Position, Tidy
 from intake.ids import AgencyCode, CardId, CaseId, Language
 from intake.incoming import ConsentAsked
 from intake_store.conversations import Overtaken
@@ -85,6 +85,7 @@ async def test_everything_of_a_conversation_is_remembered(store: Store) -> None:
             knocked=True,
             human_at=LATER,
             voices=1,
+            tidy=Tidy.DAY,
             version=1,
         )
         # A field that is added to a conversation is added here too.
