@@ -12,7 +12,7 @@ from aiohttp import web
 
 from tests.support.answering import answered
 from tests.support.served import Served
-from tests.support.telegram_files import TelegramFiles
+from tests.support.telegram_files import Gone, TelegramFiles
 from tests.support.telegram_forms import as_texts, in_body
 from tests.support.telegram_rules import Params, Refused, understand
 
@@ -157,6 +157,8 @@ class FakeTelegram(Served):
             params = understand(method, sent)
             self.calls.append(Call(method, params, asyncio.get_running_loop().time()))
             return await self._carry_out(method, params)
+        except Gone:
+            raise
         except Refused as no:
             self.refused.append(f"{method}: {no.description}")
             raise

@@ -10,6 +10,10 @@ from tests.support.telegram_rules import Params, Refused
 LARGEST: Final = 20 * 1024 * 1024
 
 
+class Gone(Refused):
+    """Nobody asked wrongly: what is asked for is not there, or not to be had."""
+
+
 @dataclass
 class TelegramFiles:
     """`bodies` by file id. A size that is told may differ from the file's."""
@@ -22,9 +26,9 @@ class TelegramFiles:
     def tell(self, params: Params) -> dict[str, object]:
         file = str(params["file_id"])
         if file not in self.bodies:
-            raise Refused("Bad Request: wrong file_id or the file is temporarily unavailable")
+            raise Gone("Bad Request: wrong file_id or the file is temporarily unavailable")
         if self.strict and len(self.bodies[file]) > LARGEST:
-            raise Refused("Bad Request: file is too big")
+            raise Gone("Bad Request: file is too big")
         return {"file_id": file, "file_unique_id": f"u{file}", "file_path": f"files/{file}.bin"}
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
